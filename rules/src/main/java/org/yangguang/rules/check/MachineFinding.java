@@ -1,0 +1,29 @@
+package org.yangguang.rules.check;
+
+/**
+ * What the machine can say of one catalogue item on one tender.
+ *
+ * @param itemCode catalogue item, {@code B07}
+ * @param status PASS, FAIL, SUSPECT, NA, or UNDECIDED when a fact is missing
+ * @param arithmetic the sum in the officer's words, e.g. {@code 2026-03-20 − 2026-03-03 = 17 日 < 20 日}
+ * @param basis the article
+ * @param review true when a human should look at the counting ({@code REVIEW} of law.md §6.3)
+ * @param partyId the bidder concerned when the item is about one bidder, else null
+ */
+public record MachineFinding(
+        String itemCode,
+        Status status,
+        String arithmetic,
+        String basis,
+        boolean review,
+        String partyId) {
+
+    /** Finding vocabulary; only a confirmed FAIL yields a violation. */
+    public enum Status {
+        PASS,
+        FAIL,
+        SUSPECT,
+        NA,
+        UNDECIDED
+    }
+}

@@ -1,0 +1,22 @@
+package org.yangguang.rules.eligibility;
+
+import java.util.List;
+
+/**
+ * Whether a project belongs to the pool of a task (S10), and why.
+ *
+ * @param projectId subject id
+ * @param eligible in or out
+ * @param exclusionCode DR1 code (X04 out of scope …) when out, else null
+ * @param reasons rule number, sentence and basis of every rule that fired, in rule order; never empty
+ */
+public record EligibilityDecision(
+        String projectId, boolean eligible, String exclusionCode, List<Reason> reasons) {
+
+    public EligibilityDecision {
+        reasons = List.copyOf(reasons);
+    }
+
+    /** One rule that fired: its number ({@code 范围-03}), its sentence with the values, its basis. */
+    public record Reason(String rule, String sentence, String basis) {}
+}

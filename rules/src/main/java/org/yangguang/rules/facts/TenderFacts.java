@@ -1,0 +1,72 @@
+package org.yangguang.rules.facts;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * Timeline, money, committee and bids of one tender, as the machine checks of the catalogue need them (law.md
+ * §7.1). Dates in Asia/Shanghai, amounts in yuan; {@code null} = not known, and a check on it is then not decided.
+ */
+public record TenderFacts(
+        ProjectFacts project, Timeline timeline, Money money, Committee committee, List<Bid> bids) {
+
+    public TenderFacts {
+        bids = List.copyOf(bids);
+    }
+
+    /** Days of the tender; {@code bidDeadline} and {@code openTime} carry the time of day. */
+    public record Timeline(
+            LocalDate approval,
+            LocalDate notice,
+            LocalDate docStart,
+            LocalDate docStop,
+            LocalDate prequalStop,
+            LocalDate prequalDeadline,
+            LocalDate clarification,
+            boolean deadlineExtended,
+            LocalDateTime bidDeadline,
+            LocalDateTime openTime,
+            LocalDate evalReportReceived,
+            LocalDate candidatePublicityStart,
+            LocalDate candidatePublicityEnd,
+            LocalDate objectionReceived,
+            LocalDate objectionReply,
+            LocalDate winnerFixed,
+            LocalDate awardNotice,
+            LocalDate contract,
+            LocalDate bondRefund,
+            LocalDate writtenReport) {}
+
+    /** Yuan. {@code bidBond} and {@code performanceBond} as asked for, {@code award} the winning price. */
+    public record Money(
+            BigDecimal bidBond,
+            BigDecimal performanceBond,
+            BigDecimal ceilingPrice,
+            BigDecimal award,
+            BigDecimal contract) {}
+
+    /** The evaluation committee; {@code signatures} = members who signed the report. */
+    public record Committee(
+            Integer total, Integer experts, Boolean drawRecord, Integer signatures, Integer candidates) {}
+
+    /**
+     * One bid received. {@code receivedAt} is when the tender system took it; the device codes are those of data set
+     * 519; {@code bondPayer} is the account that paid the bid bond.
+     */
+    public record Bid(
+            String bidderId,
+            String bidderName,
+            BigDecimal price,
+            LocalDateTime receivedAt,
+            String legalRepresentative,
+            String agentName,
+            String projectManager,
+            String bondPayer,
+            String macAddress,
+            String ipAddress,
+            String fileMd5,
+            Integer candidateRank,
+            boolean winner) {}
+}

@@ -1,0 +1,60 @@
+package org.yangguang.rules.judgement;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What the rules propose for one inspected project; a named person confirms or overrides.
+ *
+ * @param severity S1, S2, S3 or {@code -}
+ * @param outcomes of NONE, RECTIFY, SUPPLEMENT, CASE, REFER_DEPT, REFER_PS, REFER_SUP, in that order
+ * @param departments codes of recipients: industry code, UNKNOWN_DRC, PS, SUP
+ * @param flags NEED_HUMAN_ROUTING, PROC_DEFECT, PRESUMPTION …, sorted
+ * @param why every rule that fired, in rule order
+ */
+public record Judgement(
+        List<Violation> violations,
+        String severity,
+        List<String> outcomes,
+        List<Department> departments,
+        List<String> crimes,
+        List<String> flags,
+        List<Why> why) {
+
+    public Judgement {
+        violations = List.copyOf(violations);
+        outcomes = List.copyOf(outcomes);
+        departments = List.copyOf(departments);
+        crimes = List.copyOf(crimes);
+        flags = List.copyOf(flags);
+        why = List.copyOf(why);
+    }
+
+    /**
+     * One violation of the catalogue (TR-08 …).
+     *
+     * @param prohibition the article that forbids it
+     * @param liability the article that answers it
+     * @param sanction what the liability article says, in short
+     * @param outcome RECTIFY, CASE, REFER_DEPT … for this violation
+     * @param fineMin lowest fine in yuan, or null when none can be computed
+     */
+    public record Violation(
+            String code,
+            String itemCode,
+            String partyId,
+            String facts,
+            String prohibition,
+            String liability,
+            String sanction,
+            String severity,
+            String outcome,
+            BigDecimal fineMin,
+            BigDecimal fineMax) {}
+
+    /** A recipient: code and the name on the letter (data, editable). */
+    public record Department(String code, String name) {}
+
+    /** One rule that fired: number, sentence with values, basis. */
+    public record Why(String rule, String sentence, String basis) {}
+}

@@ -1,0 +1,42 @@
+package org.yangguang.rules.judgement;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.yangguang.rules.facts.ProjectFacts;
+
+/**
+ * The confirmed findings of one inspected project, ready for judgement (S5, S22, S23).
+ *
+ * @param recordSign SIGNED, REFUSED_NOTED or UNSIGNED_NO_NOTE
+ * @param affectsResult Y, N or U (unknown)
+ * @param award winning price, yuan, or null
+ * @param contract contract price, yuan, or null
+ * @param canPenalise whether the bureau itself holds penalty power; default false (law.md §3.8)
+ */
+public record JudgementCase(
+        ProjectFacts project,
+        List<Found> findings,
+        int inspectors,
+        String recordSign,
+        String affectsResult,
+        boolean rectifiable,
+        BigDecimal award,
+        BigDecimal contract,
+        LocalDate conductEnd,
+        LocalDate discoveredOn,
+        boolean canPenalise) {
+
+    public JudgementCase {
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * A human-confirmed finding.
+     *
+     * @param status FAIL or SUSPECT
+     * @param partyId subject id of the party it is about, or null
+     * @param partyRole TENDERER, BIDDER, WINNER, AGENCY or EXPERT, or null
+     */
+    public record Found(String itemCode, String status, String partyId, String partyRole) {}
+}

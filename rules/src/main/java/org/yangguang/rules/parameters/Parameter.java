@@ -1,0 +1,25 @@
+package org.yangguang.rules.parameters;
+
+import java.time.LocalDate;
+
+/**
+ * A dated, sourced number of the domain (style: no amount, day or ratio in code).
+ *
+ * @param code stable code, {@code K1.days}
+ * @param name Chinese name
+ * @param value the value as text
+ * @param unit 元、日、工作日、比例、人…
+ * @param from first day in force
+ * @param until last day in force, or null
+ * @param basis article or document
+ * @param checkedOn when somebody last compared it with the source, or null when it rests on memory
+ */
+public record Parameter(
+        String code,
+        String name,
+        String value,
+        String unit,
+        LocalDate from,
+        LocalDate until,
+        String basis,
+        LocalDate checkedOn) {}
