@@ -49,7 +49,11 @@ public record TenderFacts(
 
     /** The evaluation committee; {@code signatures} = members who signed the report. */
     public record Committee(
-            Integer total, Integer experts, Boolean drawRecord, Integer signatures, Integer candidates) {}
+            Integer total,
+            Integer experts,
+            Boolean drawRecord,
+            Integer signatures,
+            Integer candidates) {}
 
     /**
      * One bid received. {@code receivedAt} is when the tender system took it; the device codes are those of data set
