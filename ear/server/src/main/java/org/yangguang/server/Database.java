@@ -1,0 +1,51 @@
+package org.yangguang.server;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Embedded PostgreSQL on loopback, its data kept in a directory. */
+public final class Database implements AutoCloseable {
+
+    private final EmbeddedPostgres postgres;
+
+    private Database(EmbeddedPostgres postgres) {
+        this.postgres = postgres;
+    }
+
+    /** Starts on existing data or makes new; {@code directory} must be writable. */
+    public static Database in(Path directory) {
+        try {
+            Files.createDirectories(directory);
+            return new Database(
+                    EmbeddedPostgres.builder()
+                            .setDataDirectory(directory.resolve("postgresql"))
+                            .setCleanDataDirectory(false)
+                            .setOverrideWorkingDirectory(
+                                    directory.resolve("postgresql-binaries").toFile())
+                            .setLocaleConfig("locale", "C.UTF-8")
+                            .setLocaleConfig("encoding", "UTF8")
+                            .setServerConfig("max_connections", "60")
+                            .setPGStartupWait(Duration.ofSeconds(90))
+                            .start());
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL did not start in " + directory, e);
+        }
+    }
+
+    public String url() {
+        return postgres.getJdbcUrl("postgres", "postgres");
+    }
+
+    @Override
+    public void close() {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

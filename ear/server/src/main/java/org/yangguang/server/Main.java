@@ -1,0 +1,64 @@
+package org.yangguang.server;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Runs the product: PostgreSQL (embedded unless told otherwise), WildFly, the EAR. Ends on Ctrl-C or SIGTERM. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Settings settings = Settings.of(arguments);
+        Path home = Path.of(System.getProperty("server.home")).toAbsolutePath().normalize();
+        Path ear = Path.of(System.getProperty("ear.file")).toAbsolutePath().normalize();
+
+        Map<String, String> properties = new LinkedHashMap<>();
+        Database database = connect(settings, properties);
+        properties.put("yangguang.demo", String.valueOf(settings.demo()));
+        properties.put("yangguang.data", settings.data().toString());
+
+        WildFly server = new WildFly(home, settings.data().resolve("server"), settings.port());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database)));
+        say("Starting WildFly …");
+        server.start(ear, properties);
+        if (!server.awaitReady()) {
+            say("The server did not start. See " + settings.data().resolve("server/console.log"));
+            System.exit(1);
+        }
+        say("Ready: http://127.0.0.1:" + settings.port() + "/");
+        if (settings.demo()) {
+            say(DemoAccounts.TEXT);
+        }
+        System.exit(server.awaitEnd());
+    }
+
+    private static Database connect(Settings settings, Map<String, String> properties) {
+        if (settings.databaseUrl() != null) {
+            say("Using PostgreSQL at " + settings.databaseUrl());
+            properties.put("db.url", settings.databaseUrl());
+            properties.put("db.user", System.getenv().getOrDefault("YANGGUANG_DB_USER", "yangguang"));
+            properties.put("db.password", System.getenv().getOrDefault("YANGGUANG_DB_PASSWORD", ""));
+            return null;
+        }
+        say("Starting PostgreSQL in " + settings.data() + " …");
+        Database database = Database.in(settings.data());
+        properties.put("db.url", database.url());
+        properties.put("db.user", "postgres");
+        properties.put("db.password", "postgres");
+        return database;
+    }
+
+    private static void stop(WildFly server, Database database) {
+        server.stop();
+        if (database != null) {
+            database.close();
+        }
+        say("Stopped.");
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+    }
+}

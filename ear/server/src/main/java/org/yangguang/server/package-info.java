@@ -1,0 +1,2 @@
+/** Starts embedded PostgreSQL and the provisioned WildFly together, and stops them together. */
+package org.yangguang.server;

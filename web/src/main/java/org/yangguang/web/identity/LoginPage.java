@@ -1,0 +1,89 @@
+package org.yangguang.web.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.yangguang.identity.Accounts;
+import org.yangguang.platform.Mode;
+import org.yangguang.web.faces.Texts;
+
+/** 登录. */
+@Named
+@RequestScoped
+public class LoginPage {
+
+    @Inject private SecurityContext security;
+    @Inject private Accounts accounts;
+    @Inject private Texts texts;
+    @Inject private FacesContext faces;
+
+    private String login;
+    private String password;
+    private boolean expired;
+
+    /** First start in production: there is nobody who could sign in yet. */
+    public String enter() {
+        return accounts.isEmpty() ? "/identity/setup?faces-redirect=true" : null;
+    }
+
+    public void signIn() throws IOException {
+        AuthenticationStatus status =
+                security.authenticate(
+                        (HttpServletRequest) faces.getExternalContext().getRequest(),
+                        (HttpServletResponse) faces.getExternalContext().getResponse(),
+                        AuthenticationParameters.withParams()
+                                .newAuthentication(true)
+                                .credential(
+                                        new UsernamePasswordCredential(
+                                                login.strip().toLowerCase(Locale.ROOT), password)));
+        switch (status) {
+            case SEND_CONTINUE -> faces.responseComplete();
+            case SUCCESS -> faces.getExternalContext().redirect("../index.xhtml");
+            default ->
+                    faces.addMessage(
+                            null,
+                            new FacesMessage(
+                                    FacesMessage.SEVERITY_ERROR,
+                                    texts.get("identity.login.refused"),
+                                    null));
+        }
+    }
+
+    public boolean isDemo() {
+        return Mode.isDemo();
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public boolean isExpired() {
+        return expired;
+    }
+
+    public void setExpired(boolean expired) {
+        this.expired = expired;
+    }
+}

@@ -1,0 +1,52 @@
+package org.yangguang.web.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import org.yangguang.identity.CurrentUser;
+import org.yangguang.identity.Role;
+import org.yangguang.platform.Bureau;
+import org.yangguang.platform.Mode;
+
+/** The frame around every page: bureau, business time, where home is. */
+@Named
+@RequestScoped
+public class Shell {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    @Inject private Clock clock;
+    @Inject private CurrentUser user;
+
+    public String getBureau() {
+        return Bureau.name();
+    }
+
+    public boolean isDemo() {
+        return Mode.isDemo();
+    }
+
+    public LocalDateTime getNow() {
+        return LocalDateTime.now(clock);
+    }
+
+    /** An instant as people here read it. */
+    public String local(Instant at) {
+        return at == null ? "" : MINUTE.format(at.atZone(clock.getZone()));
+    }
+
+    /** Administrators start at the accounts, everybody else at 今日待办. */
+    public String home() {
+        if (!user.isSignedIn()) {
+            return "/public/index?faces-redirect=true";
+        }
+        boolean administrator = user.has(Role.SYSTEM_ADMIN) || user.has(Role.SECURITY_ADMIN);
+        return administrator
+                ? "/identity/accounts?faces-redirect=true"
+                : "/accountability/today?faces-redirect=true";
+    }
+}
