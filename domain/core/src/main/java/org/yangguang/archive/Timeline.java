@@ -15,7 +15,12 @@ import org.yangguang.kernel.Act;
 /** 时间线: everything done about a subject, a task, a person, newest first. Sealed acts need a need to know (S15). */
 @Stateless
 @RolesAllowed({
-    Roles.AUDITOR, Roles.LEADER, Roles.CLERK, Roles.INSPECTOR, Roles.LEGAL, Roles.WITNESS
+    Roles.AUDITOR,
+    Roles.LEADER,
+    Roles.CLERK,
+    Roles.INSPECTOR,
+    Roles.LEGAL,
+    Roles.WITNESS
 })
 public class Timeline {
 

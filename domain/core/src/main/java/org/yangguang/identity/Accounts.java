@@ -24,8 +24,7 @@ public class Accounts {
 
     @RolesAllowed({Roles.SYSTEM_ADMIN, Roles.SECURITY_ADMIN, Roles.AUDITOR})
     public List<AccountView> all() {
-        return entities
-                .createQuery("select a from Account a order by a.login", Account.class)
+        return entities.createQuery("select a from Account a order by a.login", Account.class)
                 .getResultStream()
                 .map(Account::view)
                 .toList();
@@ -76,7 +75,11 @@ public class Accounts {
 
     /** First start in production: opens the first system administrator and security administrator. */
     @PermitAll
-    public void setUp(NewAccount system, String systemPassword, NewAccount security, String securityPassword) {
+    public void setUp(
+            NewAccount system,
+            String systemPassword,
+            NewAccount security,
+            String securityPassword) {
         // one installation, one set-up: the lock outlives the check until the commit
         entities.createNativeQuery("lock table identity.account in exclusive mode").executeUpdate();
         if (!isEmpty()) {

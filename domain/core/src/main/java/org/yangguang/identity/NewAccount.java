@@ -6,7 +6,8 @@ package org.yangguang.identity;
  * @param login 2–40 of {@code a-z 0-9 . _ -}, starting with a letter
  * @param unit section or organisation; may be empty
  */
-public record NewAccount(String login, String displayName, String unit, boolean mustChangePassword) {
+public record NewAccount(
+        String login, String displayName, String unit, boolean mustChangePassword) {
 
     public NewAccount {
         if (login == null || !login.matches("[a-z][a-z0-9._-]{1,39}")) {

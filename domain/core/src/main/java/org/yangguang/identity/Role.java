@@ -26,8 +26,7 @@ public enum Role {
             EnumSet.of(SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR);
 
     boolean excludes(Role other) {
-        return this != other
-                && (ADMINISTRATORS.contains(this) || ADMINISTRATORS.contains(other));
+        return this != other && (ADMINISTRATORS.contains(this) || ADMINISTRATORS.contains(other));
     }
 
     static boolean mayMeet(Set<Role> roles) {

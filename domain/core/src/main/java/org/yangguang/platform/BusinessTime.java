@@ -37,7 +37,14 @@ public class BusinessTime {
 
     /** Moves the demo clock forward; time never runs backwards, because sealed acts carry it. */
     @RolesAllowed({
-        "SYSTEM_ADMIN", "SECURITY_ADMIN", "AUDITOR", "LEADER", "CLERK", "INSPECTOR", "LEGAL", "WITNESS"
+        "SYSTEM_ADMIN",
+        "SECURITY_ADMIN",
+        "AUDITOR",
+        "LEADER",
+        "CLERK",
+        "INSPECTOR",
+        "LEGAL",
+        "WITNESS"
     })
     public void moveForward(Duration by) {
         if (!Mode.isDemo()) {

@@ -36,8 +36,7 @@ public class OnceTokens {
                             .getSingleResult();
         }
         String result = effect.get();
-        entities.createNativeQuery(
-                        "update platform.once_token set result = :r where token = :t")
+        entities.createNativeQuery("update platform.once_token set result = :r where token = :t")
                 .setParameter("r", result)
                 .setParameter("t", token)
                 .executeUpdate();
