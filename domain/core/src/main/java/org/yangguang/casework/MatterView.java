@@ -1,0 +1,24 @@
+package org.yangguang.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.yangguang.inspection.InspectionId;
+import org.yangguang.rules.judgement.Judgement;
+
+/**
+ * What follows from one inspection with problems: the rules' proposal and, once made, the decision.
+ *
+ * @param outcomes decided outcomes (RECTIFY, REFER_DEPT …), empty while undecided
+ * @param overrideReason why the decision departs from the proposal, or null
+ * @param decidedBy login, or null while undecided
+ */
+public record MatterView(
+        InspectionId inspection,
+        String projectName,
+        Judgement proposal,
+        List<String> outcomes,
+        String overrideReason,
+        String decidedBy,
+        String decidedByName,
+        LocalDate decidedOn,
+        String number) {}

@@ -1,0 +1,30 @@
+package org.yangguang.draw;
+
+import java.time.Instant;
+import java.util.List;
+import org.yangguang.plan.TaskId;
+import org.yangguang.roster.SubjectId;
+
+/** One drawn project, dispatched to its team (S13); seen by the team only until publication (S15). */
+public record AssignmentView(
+        AssignmentId id,
+        DrawId draw,
+        TaskId task,
+        String taskTitle,
+        SubjectId project,
+        String projectName,
+        List<Seat> team) {
+
+    public boolean allAcknowledged() {
+        return team.stream().allMatch(seat -> seat.acknowledgedAt() != null);
+    }
+
+    /** A team member: seat 1 leads. {@code acknowledgedAt} is null until the person confirmed receipt. */
+    public record Seat(
+            int number,
+            String inspectorCode,
+            String login,
+            String name,
+            String certificate,
+            Instant acknowledgedAt) {}
+}

@@ -1,0 +1,38 @@
+package org.yangguang.inspection;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.yangguang.draw.AssignmentView;
+import org.yangguang.plan.TaskId;
+import org.yangguang.roster.PartyView;
+import org.yangguang.roster.SubjectId;
+
+/**
+ * An inspection as it stands.
+ *
+ * @param concludedOn last day of the inspection of this object, or null
+ * @param reportedOn day of the report, or null
+ * @param recordSign SIGNED, REFUSED_NOTED, or null while the site record is open
+ */
+public record InspectionView(
+        InspectionId id,
+        TaskId task,
+        String taskTitle,
+        SubjectId project,
+        String projectName,
+        List<PartyView> parties,
+        List<AssignmentView.Seat> team,
+        InspectionStatus status,
+        String noticeNumber,
+        String reportNumber,
+        LocalDate concludedOn,
+        LocalDate reportedOn,
+        String recordSign,
+        List<FindingView> findings) {
+
+    /** True when nothing failed and nothing is suspected (未发现问题). */
+    public boolean clean() {
+        return findings.stream()
+                .noneMatch(f -> "FAIL".equals(f.status()) || "SUSPECT".equals(f.status()));
+    }
+}
