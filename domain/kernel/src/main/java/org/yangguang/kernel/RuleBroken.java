@@ -3,11 +3,12 @@ package org.yangguang.kernel;
 import java.util.List;
 
 /**
- * A rule of the trade was broken; the transaction rolls back and the person is told in one sentence.
+ * A rule of the trade was broken; the transaction rolls back and the person is told in one
+ * sentence.
  *
- * <p>Subclasses are named after the broken rule ({@code DrawAlreadySealed}). The sentence lives in the text
- * bundle of the subclass's context under {@code <context>.error.<ClassSimpleName>}; the arguments fill its
- * placeholders.
+ * <p>Subclasses are named after the broken rule ({@code DrawAlreadySealed}). The sentence lives in
+ * the text bundle of the subclass's context under {@code <context>.error.<ClassSimpleName>}; the
+ * arguments fill its placeholders.
  */
 public abstract class RuleBroken extends RuntimeException {
 

@@ -1,0 +1,14 @@
+package org.yangguang.kernel;
+
+import java.time.LocalDate;
+
+/**
+ * A holiday notice cannot arrange this day: outside its year and the December before, named twice,
+ * or a make-up day that is no weekend day. Arguments: the day, the year of the notice.
+ */
+public final class CalendarDayMisplaced extends RuleBroken {
+
+    CalendarDayMisplaced(LocalDate day, int year) {
+        super(day, String.valueOf(year));
+    }
+}

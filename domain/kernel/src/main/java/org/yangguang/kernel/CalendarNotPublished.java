@@ -1,0 +1,14 @@
+package org.yangguang.kernel;
+
+import java.time.LocalDate;
+
+/**
+ * A day lies outside the years of the calendar; whether it is worked is refused, never guessed
+ * (law.md §6.2). Arguments: the year, the day.
+ */
+public final class CalendarNotPublished extends RuleBroken {
+
+    CalendarNotPublished(LocalDate day) {
+        super(String.valueOf(day.getYear()), day);
+    }
+}
