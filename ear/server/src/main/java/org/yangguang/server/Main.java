@@ -38,8 +38,10 @@ public final class Main {
         if (settings.databaseUrl() != null) {
             say("Using PostgreSQL at " + settings.databaseUrl());
             properties.put("db.url", settings.databaseUrl());
-            properties.put("db.user", System.getenv().getOrDefault("YANGGUANG_DB_USER", "yangguang"));
-            properties.put("db.password", System.getenv().getOrDefault("YANGGUANG_DB_PASSWORD", ""));
+            properties.put(
+                    "db.user", System.getenv().getOrDefault("YANGGUANG_DB_USER", "yangguang"));
+            properties.put(
+                    "db.password", System.getenv().getOrDefault("YANGGUANG_DB_PASSWORD", ""));
             return null;
         }
         say("Starting PostgreSQL in " + settings.data() + " …");

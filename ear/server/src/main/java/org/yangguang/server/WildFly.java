@@ -30,8 +30,7 @@ final class WildFly {
     void start(Path ear, Map<String, String> settings) throws IOException {
         copyConfiguration();
         Path deployments = Files.createDirectories(base.resolve("deployments"));
-        Files.copy(
-                ear, deployments.resolve("yangguang.ear"), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(ear, deployments.resolve("yangguang.ear"), StandardCopyOption.REPLACE_EXISTING);
         Files.deleteIfExists(deployments.resolve("yangguang.ear.failed"));
         List<String> command =
                 new ArrayList<>(
@@ -46,7 +45,8 @@ final class WildFly {
                                 "-Djboss.management.http.port=" + (port + 1910)));
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().put("JAVA_OPTS", "-Xms128m -Xmx1024m -Djava.net.preferIPv4Stack=true");
+        builder.environment()
+                .put("JAVA_OPTS", "-Xms128m -Xmx1024m -Djava.net.preferIPv4Stack=true");
         process =
                 builder.redirectErrorStream(true)
                         .redirectOutput(base.resolve("console.log").toFile())
