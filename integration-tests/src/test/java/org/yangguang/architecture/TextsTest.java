@@ -1,0 +1,132 @@
+package org.yangguang.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.yangguang.kernel.Act;
+import org.yangguang.kernel.RuleBroken;
+
+/** Every sentence exists in both languages, for every rule that can be broken and every act that is kept. */
+class TextsTest {
+
+    private static final Path WEB = Path.of("../web/src/main");
+    private static final Pattern KEY =
+            Pattern.compile("t(?:\\['|\\.of\\(')([a-z0-9]+\\.[A-Za-z0-9.]+)'");
+    private static final Contexts CONTEXTS = Contexts.ofTheProduct();
+
+    @Test
+    void chinese_and_english_have_the_same_keys_and_placeholders() throws IOException {
+        Map<String, String> chinese = texts(false);
+        Map<String, String> english = texts(true);
+        assertThat(english.keySet()).as("keys of English").isEqualTo(chinese.keySet());
+        assertThat(english)
+                .allSatisfy(
+                        (key, text) ->
+                                assertThat(placeholders(text))
+                                        .as(key)
+                                        .isEqualTo(placeholders(chinese.get(key))));
+    }
+
+    @Test
+    void english_texts_hold_no_chinese_words() throws IOException {
+        assertThat(texts(true))
+                .as("documents and proper names are allowed to be Chinese, whole sentences are not")
+                .allSatisfy(
+                        (key, text) ->
+                                assertThat(text.codePoints().filter(TextsTest::isHan).count())
+                                        .as(key)
+                                        .isLessThan(12));
+    }
+
+    @Test
+    void every_rule_that_can_be_broken_has_its_sentence() throws IOException {
+        Set<String> keys = texts(false).keySet();
+        assertThat(concrete(RuleBroken.class, ".error."))
+                .allSatisfy(
+                        key ->
+                                assertThat(keys)
+                                        .anyMatch(k -> k.equals(key) || k.startsWith(key + ".")));
+    }
+
+    @Test
+    void every_act_has_its_sentence() throws IOException {
+        assertThat(texts(false).keySet()).containsAll(concrete(Act.class, ".act."));
+    }
+
+    @Test
+    void every_key_on_a_page_exists() throws IOException {
+        Set<String> keys = texts(false).keySet();
+        Set<String> used = new TreeSet<>();
+        try (var pages = Files.walk(WEB.resolve("webapp"))) {
+            for (Path page : pages.filter(p -> p.toString().endsWith(".xhtml")).toList()) {
+                Matcher matcher = KEY.matcher(Files.readString(page));
+                while (matcher.find()) {
+                    used.add(matcher.group(1));
+                }
+            }
+        }
+        assertThat(keys).containsAll(used);
+    }
+
+    private static Set<String> concrete(Class<?> type, String infix) {
+        return CONTEXTS.classes().stream()
+                .filter(c -> c.isAssignableTo(type) && !c.isInterface())
+                .filter(c -> !c.getModifiers().contains(JavaModifier.ABSTRACT))
+                .filter(c -> !c.getPackageName().startsWith("org.yangguang.planted"))
+                .map(c -> lastSegment(c) + infix + c.getSimpleName())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String lastSegment(JavaClass c) {
+        String name = c.getPackageName();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    private static Map<String, String> texts(boolean english) throws IOException {
+        Map<String, String> all = new TreeMap<>();
+        try (var files = Files.list(WEB.resolve("resources/texts"))) {
+            for (Path file : files.toList()) {
+                if (file.getFileName().toString().endsWith("_en.properties") == english) {
+                    load(file).forEach((k, v) -> all.put((String) k, (String) v));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static Properties load(Path file) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+
+    private static Set<String> placeholders(String text) {
+        return Pattern.compile("\\{(\\d+)[^}]*}")
+                .matcher(text)
+                .results()
+                .map(((Function<java.util.regex.MatchResult, String>) m -> m.group(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isHan(int codePoint) {
+        return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
+    }
+}
