@@ -75,7 +75,7 @@ public class Accounts {
 
     /** First start in production: opens the first system administrator and security administrator. */
     @PermitAll
-    public void setUp(
+    public void openFirstAdministrators(
             NewAccount system,
             String systemPassword,
             NewAccount security,

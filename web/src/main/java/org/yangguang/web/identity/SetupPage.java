@@ -23,7 +23,8 @@ public class SetupPage {
     }
 
     public String open() {
-        accounts.setUp(system.account(), system.password, security.account(), security.password);
+        accounts.openFirstAdministrators(
+                system.account(), system.password, security.account(), security.password);
         messages.done("identity.setup.done");
         return "/identity/login?faces-redirect=true";
     }
