@@ -12,8 +12,11 @@ public final class Dr1 {
      */
     public static DrawOutcome draw(DrawInput input) {
         Plan plan = Plan.read(input.plan());
+        return draw(plan, Roster.read(plan, input), input);
+    }
+
+    static DrawOutcome draw(Plan plan, Roster roster, DrawInput input) {
         String planHash = plan.hash().of(input.plan());
-        Roster roster = Roster.read(plan, input);
         Seed seed = Seed.open(plan, planHash, input.publicValue(), input.reveals());
         return new Draw(plan, roster, seed)
                 .run(planHash, seed, RosterFiles.readEvents(input.events()));

@@ -13,6 +13,11 @@ public sealed interface DrawEvent {
     /** Reason of the event, such as {@code E01}. */
     String code();
 
+    /** Whether the event is about inspectors and leaves the objects as they are. */
+    default boolean isAboutInspectors() {
+        return this instanceof Leave || this instanceof Recuse;
+    }
+
     /** The object cannot be checked; the next of its stratum takes its place. */
     record Out(String object, String code) implements DrawEvent {
         public Out {

@@ -24,6 +24,9 @@ final class EventReplay {
     }
 
     private Collection<Seat> seatsToFill(DrawEvent event) {
+        if (event.isAboutInspectors() && !draw.roster().peopleShown()) {
+            return List.of();
+        }
         if (event instanceof DrawEvent.Out out) {
             return replace(out);
         }

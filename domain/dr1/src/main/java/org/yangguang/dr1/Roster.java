@@ -8,28 +8,43 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The frozen files of a draw, checked against the plan; without inspectors when objects only are drawn. */
-record Roster(List<DrawObject> objects, List<DrawInspector> inspectors, List<Recusal> recusals) {
+/**
+ * The frozen files of a draw, checked against the plan.
+ *
+ * @param peopleShown false when inspectors and recusals were not published: then the objects can still be recomputed
+ */
+record Roster(
+        List<DrawObject> objects,
+        List<DrawInspector> inspectors,
+        List<Recusal> recusals,
+        boolean peopleShown) {
 
     static Roster read(Plan plan, DrawInput input) {
-        requireFrozen(plan, input);
-        boolean objectsOnly = plan.staffing().team() == 0;
-        Roster roster =
-                new Roster(
-                        RosterFiles.readObjects(input.objects()),
-                        objectsOnly ? List.of() : RosterFiles.readInspectors(input.inspectors()),
-                        objectsOnly ? List.of() : RosterFiles.readRecusals(input.recusals()));
+        Roster objectsOnly = readObjects(plan, input);
+        FrozenHashes frozen = plan.frozen();
+        return new Roster(
+                objectsOnly.objects,
+                frozen.inspectors().map(h -> inspectors(plan, h, input)).orElse(List.of()),
+                frozen.recusals().map(h -> recusals(plan, h, input)).orElse(List.of()),
+                true);
+    }
+
+    static Roster readObjects(Plan plan, DrawInput input) {
+        requireHash(plan.hash(), "objects.txt", plan.frozen().objects(), input.objects());
+        List<DrawObject> objects = RosterFiles.readObjects(input.objects());
+        Roster roster = new Roster(objects, List.of(), List.of(), false);
         roster.requireQuotas(plan);
         return roster;
     }
 
-    private static void requireFrozen(Plan plan, DrawInput input) {
-        FrozenHashes frozen = plan.frozen();
-        requireHash(plan.hash(), "objects.txt", frozen.objects(), input.objects());
-        frozen.inspectors()
-                .ifPresent(h -> requireHash(plan.hash(), "inspectors.txt", h, input.inspectors()));
-        frozen.recusals()
-                .ifPresent(h -> requireHash(plan.hash(), "recusals.txt", h, input.recusals()));
+    private static List<DrawInspector> inspectors(Plan plan, String hash, DrawInput input) {
+        requireHash(plan.hash(), "inspectors.txt", hash, input.inspectors());
+        return RosterFiles.readInspectors(input.inspectors());
+    }
+
+    private static List<Recusal> recusals(Plan plan, String hash, DrawInput input) {
+        requireHash(plan.hash(), "recusals.txt", hash, input.recusals());
+        return RosterFiles.readRecusals(input.recusals());
     }
 
     private static void requireHash(DrawHash hash, String name, String frozen, byte[] bytes) {

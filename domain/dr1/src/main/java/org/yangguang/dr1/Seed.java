@@ -33,7 +33,7 @@ public record Seed(DrawHash hash, String hex) {
         return new Seed(hash, hash.of("DR1|seed|" + planHash + "|" + publicValue + "|" + secrets));
     }
 
-    private static void requireFromSource(Plan plan, String publicValue) {
+    static void requireFromSource(Plan plan, String publicValue) {
         String source = plan.source();
         boolean fits =
                 source.equals(Plan.NO_SOURCE)
