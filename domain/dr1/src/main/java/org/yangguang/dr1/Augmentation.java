@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The search for a chain of exchanges that frees somebody for a stuck seat: breadth first and exact, so a seat stays empty
- * only if no exchange whatsoever would fill it (DR1 3.6).
+ * The search for a chain of exchanges that frees somebody for a stuck seat: breadth first and
+ * exact, so a seat stays empty only if no exchange whatsoever would fill it (DR1 3.6).
  */
 final class Augmentation {
 
@@ -42,7 +42,10 @@ final class Augmentation {
         return Optional.of(certificate());
     }
 
-    /** Whether the permitted member has room for the step's seat; otherwise queues the seats the member could give up. */
+    /**
+     * Whether the permitted member has room for the step's seat; otherwise queues the seats the
+     * member could give up.
+     */
     private boolean frees(Step step, Member member) {
         Optional<Seat> own = step.seat.seatInTeamOf(member);
         if (own.isPresent()) {

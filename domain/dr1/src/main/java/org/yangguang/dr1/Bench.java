@@ -1,7 +1,5 @@
 package org.yangguang.dr1;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +16,6 @@ final class Bench {
         this.recusals = recusals;
         pool.forEach(i -> members.put(i.id(), new Member(i, tickets)));
         members.values().forEach(queues::add);
-    }
-
-    /** The members, ascending by id. */
-    List<Member> members() {
-        return List.copyOf(members.values());
     }
 
     Optional<Member> member(String id) {
@@ -74,11 +67,11 @@ final class Bench {
 
     /** Takes the member out of the pool for good and returns the seats given up. */
     List<Seat> dismiss(Member member) {
-        List<Seat> vacated = new ArrayList<>(member.seats());
+        List<Seat> vacated = member.seats();
         vacated.forEach(this::vacate);
         queues.remove(member);
         members.remove(member.id());
-        return Collections.unmodifiableList(vacated);
+        return vacated;
     }
 
     void recuse(String object, String inspector) {

@@ -10,10 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * How much chance there was in the choice of a team, 余地 (DR1 5): the number of permitted teams of one object, loads and caps
- * left aside, and who could not be on any of them.
+ * How much chance there was in the choice of a team, 余地 (DR1 5): the number of permitted teams of
+ * one object, loads and caps left aside, and who could not be on any of them.
  *
- * @param count number of sets of inspectors that can fill the seats; 1 means that there was no chance at all
+ * @param count number of sets of inspectors that can fill the seats; 1 means that there was no
+ *     chance at all
  * @param barred those who are out, in the order given
  */
 public record Choices(String object, BigInteger count, List<Barred> barred) {
@@ -76,7 +77,10 @@ public record Choices(String object, BigInteger count, List<Barred> barred) {
                 .map(code -> new Barred(id, Ground.RECUSED, code));
     }
 
-    /** Counts teams by how many of each sort are on them, so that a large roster costs no more than a small one. */
+    /**
+     * Counts teams by how many of each sort are on them, so that a large roster costs no more than
+     * a small one.
+     */
     private record Teams(DrawObject object, Map<Sort, Long> available) {
 
         private record Sort(boolean lead, boolean specialist) {}

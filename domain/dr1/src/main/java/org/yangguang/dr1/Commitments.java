@@ -5,7 +5,10 @@ import static org.yangguang.dr1.ProofError.E_COMMIT;
 import java.util.Map;
 import java.util.SortedMap;
 
-/** Promises of secrets: each party commits before the plan is published and reveals afterwards (DR1 3.4). */
+/**
+ * Promises of secrets: each party commits before the plan is published and reveals afterwards (DR1
+ * 3.4).
+ */
 public final class Commitments {
 
     private Commitments() {}
@@ -19,7 +22,10 @@ public final class Commitments {
         return hash.of("DR1|commit|" + draw + "|" + role + "|" + reveal);
     }
 
-    /** Whether this reveal is what the role promised in the plan; for checking a secret at once when it is handed in. */
+    /**
+     * Whether this reveal is what the role promised in the plan; for checking a secret at once when
+     * it is handed in.
+     */
     public static boolean opens(Plan plan, String role, String reveal) {
         return Syntax.isHex64(reveal)
                 && commit(plan.hash(), plan.draw(), role, reveal)

@@ -8,7 +8,8 @@ public final class Dr1 {
     /**
      * Draws the objects, matches the inspectors and applies the events.
      *
-     * @throws ProofRejected if anything is not exactly as the specification demands; there is no partial result
+     * @throws ProofRejected if anything is not exactly as the specification demands; there is no
+     *     partial result
      */
     public static DrawOutcome draw(DrawInput input) {
         Plan plan = Plan.read(input.plan());

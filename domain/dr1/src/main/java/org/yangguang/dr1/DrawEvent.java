@@ -3,10 +3,11 @@ package org.yangguang.dr1;
 import static org.yangguang.dr1.ProofError.E_FORMAT;
 
 /**
- * One line of events.txt: what happened after the draw, in time order; the code gives the reason (DR1 3.7).
+ * One line of events.txt: what happened after the draw, in time order; the code gives the reason
+ * (DR1 3.7).
  *
- * <p>Whether an event can happen is decided when it is applied ({@link ProofError#E_EVENT}); a record only refuses what the
- * file could not hold ({@link ProofError#E_FORMAT}).
+ * <p>Whether an event can happen is decided when it is applied ({@link ProofError#E_EVENT}); a
+ * record only refuses what the file could not hold ({@link ProofError#E_FORMAT}).
  */
 public sealed interface DrawEvent {
 
@@ -31,7 +32,10 @@ public sealed interface DrawEvent {
         }
     }
 
-    /** The next {@code count} (1…999999) objects of the stratum join; stratum {@code *} with the quota {@code *}. */
+    /**
+     * The next {@code count} (1…999999) objects of the stratum join; stratum {@code *} with the
+     * quota {@code *}.
+     */
     record Add(String stratum, int count, String code) implements DrawEvent {
         public Add {
             boolean known = stratum.equals(Quota.EVERYTHING) || Syntax.isToken(stratum);

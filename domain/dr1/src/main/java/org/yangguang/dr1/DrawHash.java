@@ -8,7 +8,10 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.bouncycastle.jcajce.provider.digest.SM3;
 
-/** The hash H of a draw, 256 bits: SHA-256 by default, SM3 (GB/T 32905) where the plan says so; never both in one draw. */
+/**
+ * The hash H of a draw, 256 bits: SHA-256 by default, SM3 (GB/T 32905) where the plan says so;
+ * never both in one draw.
+ */
 public enum DrawHash {
     SHA_256("SHA-256") {
         @Override

@@ -3,7 +3,8 @@ package org.yangguang.dr1;
 import java.util.Map;
 
 /**
- * Everything that a draw depends on, as published. The arrays are not copied; nobody may change them afterwards.
+ * Everything that a draw depends on, as published. The arrays are not copied; nobody may change
+ * them afterwards.
  *
  * @param plan bytes of plan.txt
  * @param objects bytes of objects.txt

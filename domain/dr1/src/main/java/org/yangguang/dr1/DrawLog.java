@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The hash-chained log of a bureau's draws: consecutive numbers, so that a silent redraw leaves a hole (DR1 3.8). */
+/**
+ * The hash-chained log of a bureau's draws: consecutive numbers, so that a silent redraw leaves a
+ * hole (DR1 3.8).
+ */
 public record DrawLog(List<LogEntry> entries) {
 
     private static final FrozenFile<LogEntry> FILE =
@@ -43,7 +46,9 @@ public record DrawLog(List<LogEntry> entries) {
         return new DrawLog(longer);
     }
 
-    /** The current head, which every public notice prints and the next plan names as {@code prev}. */
+    /**
+     * The current head, which every public notice prints and the next plan names as {@code prev}.
+     */
     public String head() {
         List<String> heads = heads();
         return heads.isEmpty() ? LogEntry.FIRST_HEAD : heads.get(heads.size() - 1);
@@ -60,7 +65,10 @@ public record DrawLog(List<LogEntry> entries) {
         return heads;
     }
 
-    /** Whether the log grew from the one whose head was printed earlier: nothing before it was changed or taken out. */
+    /**
+     * Whether the log grew from the one whose head was printed earlier: nothing before it was
+     * changed or taken out.
+     */
     public boolean continues(String earlierHead) {
         return earlierHead.equals(LogEntry.FIRST_HEAD) || heads().contains(earlierHead);
     }

@@ -6,7 +6,8 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * One line of objects.txt: a member of the whole base roster 检查对象名录库, excluded ones included (DR1 3.2).
+ * One line of objects.txt: a member of the whole base roster 检查对象名录库, excluded ones included (DR1
+ * 3.2).
  *
  * @param id 1…64 ASCII characters, a credit code or a prefixed id such as {@code PRJ:E5301-0042}
  * @param stratum risk class or other stratum, 1…32 ASCII characters

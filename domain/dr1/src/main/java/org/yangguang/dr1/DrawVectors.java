@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -46,7 +47,10 @@ record DrawVectors(String kind, Function<Map<String, Object>, Map<String, Object
         return fields;
     }
 
-    /** A large roster by rule; only the ends of the result and the number of empty seats are expected. */
+    /**
+     * A large roster by rule; only the ends of the result and the number of empty seats are
+     * expected.
+     */
     private static Map<String, Object> generated(Map<String, Object> in) {
         byte[] objects = lines(number(in, "n"), DrawVectors::generatedObject);
         byte[] inspectors = lines(number(in, "m"), DrawVectors::generatedInspector);
@@ -148,7 +152,7 @@ record DrawVectors(String kind, Function<Map<String, Object>, Map<String, Object
 
     /** A file that is missing counts as empty. */
     private static byte[] bytes(Map<String, Object> in, String name) {
-        return ((String) in.getOrDefault(name, "")).getBytes(UTF_8);
+        return Objects.requireNonNullElse(text(in, name), "").getBytes(UTF_8);
     }
 
     private static Map<String, String> reveals(Map<String, Object> in) {

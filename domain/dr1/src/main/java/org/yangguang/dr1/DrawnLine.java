@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param rank place in the order of the stratum, from 1
  * @param key 64 hexadecimal digits; the smallest keys win
- * @param team inspector ids in the order of the seats, {@link #UNFILLED} for an empty seat; empty when objects only are drawn
- *     or the object is out
+ * @param team inspector ids in the order of the seats, {@link #UNFILLED} for an empty seat; empty
+ *     when objects only are drawn or the object is out
  */
 public record DrawnLine(
         String object, String stratum, int rank, String key, List<String> team, LineStatus status) {
@@ -20,7 +20,10 @@ public record DrawnLine(
         team = List.copyOf(team);
     }
 
-    /** The inspectors of the team, without the empty seats; the first is the lead if seat 1 is filled. */
+    /**
+     * The inspectors of the team, without the empty seats; the first is the lead if seat 1 is
+     * filled.
+     */
     public List<String> inspectors() {
         return team.stream().filter(id -> !id.equals(UNFILLED)).toList();
     }

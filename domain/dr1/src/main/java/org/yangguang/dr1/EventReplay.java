@@ -6,7 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Applies events in order: all vacating first, then the seats vacated or created are filled together (DR1 3.7). */
+/**
+ * Applies events in order: all vacating first, then the seats vacated or created are filled
+ * together (DR1 3.7).
+ */
 final class EventReplay {
 
     private final Draw draw;

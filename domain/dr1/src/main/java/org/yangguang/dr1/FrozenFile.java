@@ -14,9 +14,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The shape common to the frozen files: fields split by TAB, every line ended by LF, keys strictly ascending (DR1 3.2).
+ * The shape common to the frozen files: fields split by TAB, every line ended by LF, keys strictly
+ * ascending (DR1 3.2).
  *
- * <p>Every field has its own narrow alphabet, so a byte outside ASCII can never get past the field that holds it.
+ * <p>Every field has its own narrow alphabet, so a byte outside ASCII can never get past the field
+ * that holds it.
  */
 record FrozenFile<T>(String name, int width, Function<String[], T> parser) {
 

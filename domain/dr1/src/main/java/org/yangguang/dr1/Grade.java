@@ -4,9 +4,14 @@ import java.util.Optional;
 
 /** How far a draw can be trusted; the first line of the proof page (DR1 4.2). */
 public enum Grade {
-    /** A re-checkable public value of at least 24 bits, and commitments of at least two organisations. */
+    /**
+     * A re-checkable public value of at least 24 bits, and commitments of at least two
+     * organisations.
+     */
     A,
-    /** Dice, or a public value of 10 to 24 bits, or only one organisation behind the commitments. */
+    /**
+     * Dice, or a public value of 10 to 24 bits, or only one organisation behind the commitments.
+     */
     B,
     /** No public value worth the name: rests on one honest party. Never to be called 公开可验证. */
     C;
@@ -17,8 +22,9 @@ public enum Grade {
     /**
      * The grade of a draw.
      *
-     * <p>A role stands for an organisation of its own unless the plan says otherwise in {@code x-org.<role>}. A value that is
-     * not in the canonical form of its source counts for nothing, since nobody could compare it.
+     * <p>A role stands for an organisation of its own unless the plan says otherwise in {@code
+     * x-org.<role>}. A value that is not in the canonical form of its source counts for nothing,
+     * since nobody could compare it.
      *
      * @param publicValue source and value, as in {@link DrawInput#publicValue}
      */

@@ -10,9 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads JSON into maps, lists, strings, booleans, nulls and numbers ({@link Long} where it is one, else {@link BigDecimal}).
+ * Reads JSON into maps, lists, strings, booleans, nulls and numbers ({@link Long} where it is one,
+ * else {@link BigDecimal}).
  *
- * <p>Written by hand so that a verifier needs no library beyond the hash; names must be unique, nesting ends at 64.
+ * <p>Written by hand so that a verifier needs no library beyond the hash; names must be unique,
+ * nesting ends at 64.
  */
 final class Json {
 
@@ -31,7 +33,9 @@ final class Json {
         this.text = text;
     }
 
-    /** The value, or an {@link IllegalArgumentException} that says where the text stops being JSON. */
+    /**
+     * The value, or an {@link IllegalArgumentException} that says where the text stops being JSON.
+     */
     static Object read(String text) {
         Json json = new Json(text);
         Object value = json.value();

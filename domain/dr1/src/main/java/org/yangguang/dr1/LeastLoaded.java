@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
-/** The members with room, least loaded first: one queue for each kind of seat, so that no seat scans past the unfit. */
+/**
+ * The members with room, least loaded first: one queue for each kind of seat, so that no seat scans
+ * past the unfit.
+ */
 final class LeastLoaded {
 
     private final NavigableSet<Member> everybody = queue();

@@ -57,7 +57,10 @@ public record LogEntry(int number, Instant time, LogType type, String draw, Stri
                 .orElseThrow(() -> E_FORMAT.because("“%s” is no type of entry", word));
     }
 
-    /** The head of the log once this entry follows that head; always SHA-256, whatever the plan says. */
+    /**
+     * The head of the log once this entry follows that head; always SHA-256, whatever the plan
+     * says.
+     */
     public String headAfter(String head) {
         return DrawHash.SHA_256.of("DR1|log|" + head + "|" + this);
     }

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The canonical form of drawn balls: two digits each, ascending, joined by {@code .}; groups joined by {@code -}. */
+/**
+ * The canonical form of drawn balls: two digits each, ascending, joined by {@code .}; groups joined
+ * by {@code -}.
+ */
 record LotteryBalls(List<LotteryBalls.Group> groups) implements Predicate<String> {
 
     /** So many different balls of 1…highest. */

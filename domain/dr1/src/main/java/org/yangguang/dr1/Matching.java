@@ -22,7 +22,10 @@ final class Matching {
         return bench;
     }
 
-    /** Fills the seats in processing order, exchanging people when stuck; returns the seats that stayed empty. */
+    /**
+     * Fills the seats in processing order, exchanging people when stuck; returns the seats that
+     * stayed empty.
+     */
     List<Unfilled> draw(SortedSet<Seat> seats) {
         return seats.stream().map(this::fillOrExchange).flatMap(Optional::stream).toList();
     }
@@ -33,7 +36,10 @@ final class Matching {
                 : new Augmentation(bench, augmentingOrder, seat).run();
     }
 
-    /** Fills the seats after an event: nobody already assigned is moved, and a stuck seat stays empty. */
+    /**
+     * Fills the seats after an event: nobody already assigned is moved, and a stuck seat stays
+     * empty.
+     */
     void refill(SortedSet<Seat> seats) {
         seats.forEach(bench::fill);
     }

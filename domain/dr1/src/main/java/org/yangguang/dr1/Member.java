@@ -1,9 +1,9 @@
 package org.yangguang.dr1;
 
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** An inspector of the pool with the seats held at this moment. */
 final class Member {
@@ -16,7 +16,7 @@ final class Member {
 
     private final DrawInspector inspector;
     private final Tickets tickets;
-    private final SortedSet<Seat> seats = new TreeSet<>();
+    private final Set<Seat> seats = new HashSet<>();
     private String ticket;
 
     Member(DrawInspector inspector, Tickets tickets) {
@@ -34,8 +34,8 @@ final class Member {
     }
 
     /** In processing order. */
-    SortedSet<Seat> seats() {
-        return Collections.unmodifiableSortedSet(seats);
+    List<Seat> seats() {
+        return seats.stream().sorted().toList();
     }
 
     /** The load brought along does not count against the cap. */

@@ -9,7 +9,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * RFC 6962 tree over the lines of a roster that may not be published: an enterprise gets its line and a receipt (DR1 3.9).
+ * RFC 6962 tree over the lines of a roster that may not be published: an enterprise gets its line
+ * and a receipt (DR1 3.9).
  *
  * <p>Always SHA-256. The root of no leaves is the hash of nothing.
  */

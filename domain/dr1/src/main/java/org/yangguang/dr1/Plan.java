@@ -9,13 +9,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * plan.txt: everything that decides the draw except the public number, published before that number exists (DR1 3.3).
+ * plan.txt: everything that decides the draw except the public number, published before that number
+ * exists (DR1 3.3).
  *
  * @param draw number of the draw, consecutive within a bureau, such as {@code PD-2026-0007}
  * @param prev head of the log when the plan was made; 64 zeros at the start
  * @param commitments commitment of each role, at least one
  * @param source public source and its instance such as {@code kl8:2026060}, or {@code none}
- * @param quotas one for each stratum in the order of the result, or the single {@link Quota#EVERYTHING}
+ * @param quotas one for each stratum in the order of the result, or the single {@link
+ *     Quota#EVERYTHING}
  * @param extras the {@code x-…} keys with their free text
  */
 public record Plan(
@@ -79,7 +81,10 @@ public record Plan(
                 });
     }
 
-    /** Reads plan.txt; anything unknown, missing, repeated or malformed is {@link ProofError#E_PLAN}. */
+    /**
+     * Reads plan.txt; anything unknown, missing, repeated or malformed is {@link
+     * ProofError#E_PLAN}.
+     */
     public static Plan read(byte[] bytes) {
         return PlanText.read(bytes);
     }

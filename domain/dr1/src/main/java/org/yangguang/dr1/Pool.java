@@ -5,7 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which inspectors take part: all eligible ones, or a pool drawn in advance with enough leads (DR1 3.6). */
+/**
+ * Which inspectors take part: all eligible ones, or a pool drawn in advance with enough leads (DR1
+ * 3.6).
+ */
 final class Pool {
 
     private final Staffing staffing;

@@ -5,8 +5,8 @@ import java.util.Optional;
 /**
  * Recomputes a published proof step by step (DR1 7.2).
  *
- * <p>Where inspectors.txt or recusals.txt are not shown (they are personal data), the objects are recomputed and the teams are
- * left to the auditor and the witness, who have the files.
+ * <p>Where inspectors.txt or recusals.txt are not shown (they are personal data), the objects are
+ * recomputed and the teams are left to the auditor and the witness, who have the files.
  */
 final class ProofCheck {
 

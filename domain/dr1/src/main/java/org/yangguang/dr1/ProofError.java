@@ -1,6 +1,8 @@
 package org.yangguang.dr1;
 
-/** Why a proof is rejected as a whole; the names are the codes of the DR1 specification, section 3. */
+/**
+ * Why a proof is rejected as a whole; the names are the codes of the DR1 specification, section 3.
+ */
 public enum ProofError {
     /** A line is not of the form that its file prescribes. */
     E_FORMAT,

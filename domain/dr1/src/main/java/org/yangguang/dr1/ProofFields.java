@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An outcome under the field names of the specification, as they stand in proof.json: maps, lists, strings and {@link Long}s,
- * ready for any JSON writer (DR1 3.1, 7.1).
+ * An outcome under the field names of the specification, as they stand in proof.json: maps, lists,
+ * strings and {@link Long}s, ready for any JSON writer (DR1 3.1, 7.1).
  */
 public final class ProofFields {
 

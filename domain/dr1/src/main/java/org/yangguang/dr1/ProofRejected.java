@@ -1,6 +1,9 @@
 package org.yangguang.dr1;
 
-/** The proof is rejected as a whole: one code, and one English sentence that names the place and the value. */
+/**
+ * The proof is rejected as a whole: one code, and one English sentence that names the place and the
+ * value.
+ */
 public final class ProofRejected extends RuntimeException {
 
     private final ProofError error;

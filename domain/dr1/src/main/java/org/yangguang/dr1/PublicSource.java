@@ -25,7 +25,10 @@ public enum PublicSource {
     DRAND("drand:quicknet:", 2560, true, matching("[0-9a-f]{64}")),
     /** The close of the Shanghai composite index, as published. */
     SSE("sse:000001:", 130, true, matching("\\d{1,6}\\.\\d\\d")),
-    /** At least 20 ten-sided dice on video: good where there is no network, but nobody can check them later. */
+    /**
+     * At least 20 ten-sided dice on video: good where there is no network, but nobody can check
+     * them later.
+     */
     DICE("dice:", 660, false, matching("\\d{20,256}"));
 
     private final String prefix;
@@ -45,7 +48,10 @@ public enum PublicSource {
         return Pattern.compile(pattern).asMatchPredicate();
     }
 
-    /** The source that a plan names, such as that of {@code kl8:2026060}; empty for {@code none} and for unknown ones. */
+    /**
+     * The source that a plan names, such as that of {@code kl8:2026060}; empty for {@code none} and
+     * for unknown ones.
+     */
     public static Optional<PublicSource> of(String source) {
         return Arrays.stream(values()).filter(s -> source.startsWith(s.prefix)).findFirst();
     }

@@ -5,7 +5,10 @@ import static org.yangguang.dr1.ProofError.E_PLAN;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How many objects of one stratum are drawn; the plan names every stratum of the roster once (DR1 3.3). */
+/**
+ * How many objects of one stratum are drawn; the plan names every stratum of the roster once (DR1
+ * 3.3).
+ */
 public sealed interface Quota {
 
     /** The stratum that stands for all eligible objects together. */

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /**
  * The frozen files of a draw, checked against the plan.
  *
- * @param peopleShown false when inspectors and recusals were not published: then the objects can still be recomputed
+ * @param peopleShown false when inspectors and recusals were not published: then the objects can
+ *     still be recomputed
  */
 record Roster(
         List<DrawObject> objects,

@@ -6,8 +6,9 @@ import java.util.List;
 /**
  * Reads and writes the four frozen files (DR1 3.2).
  *
- * <p>Writing sorts by key in byte order and refuses duplicates with {@link ProofError#E_ORDER}; reading never sorts: a file
- * out of order is rejected. Events keep the order given, which is that of time.
+ * <p>Writing sorts by key in byte order and refuses duplicates with {@link ProofError#E_ORDER};
+ * reading never sorts: a file out of order is rejected. Events keep the order given, which is that
+ * of time.
  */
 public final class RosterFiles {
 

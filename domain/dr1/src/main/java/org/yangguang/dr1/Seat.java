@@ -3,7 +3,10 @@ package org.yangguang.dr1;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** One seat of a drawn object's team, and who holds it now. Natural order = processing order (DR1 3.6). */
+/**
+ * One seat of a drawn object's team, and who holds it now. Natural order = processing order (DR1
+ * 3.6).
+ */
 final class Seat implements Comparable<Seat> {
 
     private static final Comparator<Seat> PROCESSING =

@@ -1,6 +1,9 @@
 package org.yangguang.dr1;
 
-/** What a seat of a team asks for; the order of the constants is the order in which seats are filled (DR1 3.6). */
+/**
+ * What a seat of a team asks for; the order of the constants is the order in which seats are filled
+ * (DR1 3.6).
+ */
 public enum SeatType {
     /** Seat 1: the lead flag. */
     LEAD("L"),

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The seed of a draw; it fits exactly one plan, hence one roster, one ratio and one set of rules (DR1 3.4).
+ * The seed of a draw; it fits exactly one plan, hence one roster, one ratio and one set of rules
+ * (DR1 3.4).
  *
  * @param hash the hash of every ticket
  * @param hex 64 lowercase hexadecimal digits
@@ -45,12 +46,17 @@ public record Seed(DrawHash hash, String hex) {
         E_PUBLIC.unless(fits, "“%s” is no value of the source “%s”", publicValue, source);
     }
 
-    /** The ticket of an id, as {@code printf '%s' "$SEED|$TAG|$ID" | sha256sum} prints it (DR1 3.5). */
+    /**
+     * The ticket of an id, as {@code printf '%s' "$SEED|$TAG|$ID" | sha256sum} prints it (DR1 3.5).
+     */
     public String ticket(String tag, String id) {
         return new Tickets(this).ticket(tag, id);
     }
 
-    /** The sorting key of an object: its ticket divided by its weight, 64 hexadecimal digits (DR1 3.5). */
+    /**
+     * The sorting key of an object: its ticket divided by its weight, 64 hexadecimal digits (DR1
+     * 3.5).
+     */
     public String key(String id, int weight) {
         return new Tickets(this).key(id, weight);
     }

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
 
-/** Prints each step of a verification: ✓ it holds, ✗ it does not and why, – it could not be looked at. */
+/**
+ * Prints each step of a verification: ✓ it holds, ✗ it does not and why, – it could not be looked
+ * at.
+ */
 final class StepReport {
 
     private final PrintStream out;

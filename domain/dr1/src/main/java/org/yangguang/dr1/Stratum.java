@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One stratum while the draw and its events go on: who is in, and who comes next (DR1 3.5, 3.7). */
+/**
+ * One stratum while the draw and its events go on: who is in, and who comes next (DR1 3.5, 3.7).
+ */
 final class Stratum {
 
     private final Quota quota;

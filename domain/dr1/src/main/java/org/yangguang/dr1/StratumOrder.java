@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The eligible objects of one stratum ascending by (key, id), worked out only as far as somebody asks (DR1 3.5).
+ * The eligible objects of one stratum ascending by (key, id), worked out only as far as somebody
+ * asks (DR1 3.5).
  *
- * <p>Every object gets the 64-bit prefix of its key; full keys are made only for those at or below the cut.
+ * <p>Every object gets the 64-bit prefix of its key; full keys are made only for those at or below
+ * the cut.
  */
 final class StratumOrder {
 

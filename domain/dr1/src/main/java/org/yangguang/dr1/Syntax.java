@@ -1,5 +1,7 @@
 package org.yangguang.dr1;
 
+import java.util.function.IntPredicate;
+
 /** The tokens of DR1 3.2. Hand-written because a million lines pass through here. */
 final class Syntax {
 
@@ -22,8 +24,7 @@ final class Syntax {
 
     /** 64 lowercase hexadecimal digits: a hash, a reveal, a key, a seed. */
     static boolean isHex64(String text) {
-        return text.length() == 64
-                && text.chars().allMatch(c -> isDigit(c) || isBetween(c, 'a', 'f'));
+        return text.length() == 64 && consistsOf(text, c -> isDigit(c) || isBetween(c, 'a', 'f'));
     }
 
     /** INT: 0…9999999 without leading zeros. */
@@ -31,7 +32,7 @@ final class Syntax {
         return !text.isEmpty()
                 && text.length() <= 7
                 && (text.length() == 1 || text.charAt(0) != '0')
-                && text.chars().allMatch(Syntax::isDigit);
+                && consistsOf(text, Syntax::isDigit);
     }
 
     /** Reads an INT, or rejects the line. */
@@ -41,12 +42,15 @@ final class Syntax {
     }
 
     private static boolean isWord(String text, int longest, String punctuation) {
-        if (text.isEmpty() || text.length() > longest || !isAlphanumeric(text.charAt(0))) {
-            return false;
-        }
-        for (int i = 1; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!isAlphanumeric(c) && punctuation.indexOf(c) < 0) {
+        return !text.isEmpty()
+                && text.length() <= longest
+                && isAlphanumeric(text.charAt(0))
+                && consistsOf(text, c -> isAlphanumeric(c) || punctuation.indexOf(c) >= 0);
+    }
+
+    private static boolean consistsOf(String text, IntPredicate allowed) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!allowed.test(text.charAt(i))) {
                 return false;
             }
         }

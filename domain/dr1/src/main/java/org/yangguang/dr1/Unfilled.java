@@ -3,8 +3,8 @@ package org.yangguang.dr1;
 import java.util.List;
 
 /**
- * The certificate that a seat could not be filled (DR1 3.6): these seats compete, only these inspectors may serve them, and
- * their caps are used up.
+ * The certificate that a seat could not be filled (DR1 3.6): these seats compete, only these
+ * inspectors may serve them, and their caps are used up.
  *
  * @param seat number from 1
  * @param competing the seats reached by the search, this one first

@@ -2,7 +2,10 @@ package org.yangguang.dr1;
 
 import java.util.Map;
 
-/** Recomputes one kind of test vector; found by {@link java.util.ServiceLoader} where it does not belong to DR1 itself. */
+/**
+ * Recomputes one kind of test vector; found by {@link java.util.ServiceLoader} where it does not
+ * belong to DR1 itself.
+ */
 public interface VectorKind {
 
     /** The word in the vector's {@code kind}. */

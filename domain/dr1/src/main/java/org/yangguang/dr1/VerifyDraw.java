@@ -13,9 +13,10 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * Checks a published draw without a network: {@code verify-draw DIRECTORY} recomputes a proof step by step, {@code
- * verify-draw --vectors FILE.json} recomputes test vectors. Exit code 0 = everything holds, 1 = something does not, 2 = called
- * wrongly. Speaks Chinese, or English where the locale is English.
+ * Checks a published draw without a network: {@code verify-draw DIRECTORY} recomputes a proof step
+ * by step, {@code verify-draw --vectors FILE.json} recomputes test vectors. Exit code 0 =
+ * everything holds, 1 = something does not, 2 = called wrongly. Speaks Chinese, or English where
+ * the locale is English.
  */
 public final class VerifyDraw {
 

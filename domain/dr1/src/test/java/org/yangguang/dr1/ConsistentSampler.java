@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.PriorityQueue;
 
 /**
- * Rivest's consistent_sampler: a ticket is a decimal fraction made of the reversed digits of a SHA-256; the smallest is drawn
- * and, with replacement, gets a next ticket between itself and 1.
+ * Rivest's consistent_sampler: a ticket is a decimal fraction made of the reversed digits of a
+ * SHA-256; the smallest is drawn and, with replacement, gets a next ticket between itself and 1.
  */
 public final class ConsistentSampler implements VectorKind {
 
