@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -55,7 +54,7 @@ public record Choices(String object, BigInteger count, List<Barred> barred) {
         for (DrawInspector inspector : inspectors) {
             ground(inspector, recused).ifPresentOrElse(barred::add, () -> permitted.add(inspector));
         }
-        return new Choices(object.id(), new Teams(object, permitted).ofSize(team), barred);
+        return new Choices(object.id(), Teams.of(object, permitted).ofSize(team), barred);
     }
 
     /** Only the number. */
@@ -75,64 +74,5 @@ public record Choices(String object, BigInteger count, List<Barred> barred) {
         }
         return Optional.ofNullable(recused.get(id))
                 .map(code -> new Barred(id, Ground.RECUSED, code));
-    }
-
-    /**
-     * Counts teams by how many of each sort are on them, so that a large roster costs no more than
-     * a small one.
-     */
-    private record Teams(DrawObject object, Map<Sort, Long> available) {
-
-        private record Sort(boolean lead, boolean specialist) {}
-
-        Teams(DrawObject object, List<DrawInspector> permitted) {
-            this(
-                    object,
-                    permitted.stream()
-                            .map(i -> new Sort(i.lead(), i.serves(object)))
-                            .collect(
-                                    Collectors.groupingBy(
-                                            Function.identity(), Collectors.counting())));
-        }
-
-        BigInteger ofSize(int team) {
-            BigInteger count = BigInteger.ZERO;
-            for (int both = 0; both <= team; both++) {
-                for (int leads = 0; both + leads <= team; leads++) {
-                    for (int specialists = 0; both + leads + specialists <= team; specialists++) {
-                        int plain = team - both - leads - specialists;
-                        if (fillSeats(team, both, leads, specialists)) {
-                            count = count.add(ways(both, leads, specialists, plain));
-                        }
-                    }
-                }
-            }
-            return count;
-        }
-
-        /** Seat 1 wants a lead, seat 2 somebody else with the skill where there is a need. */
-        private boolean fillSeats(int team, int both, int leads, int specialists) {
-            boolean needsLead = team >= 1;
-            boolean needsSpecialist = team >= 2 && object.need().isPresent();
-            return (!needsLead || both + leads >= 1)
-                    && (!needsSpecialist
-                            || both + specialists >= 1 && both + leads + specialists >= 2);
-        }
-
-        private BigInteger ways(int both, int leads, int specialists, int plain) {
-            return choose(new Sort(true, true), both)
-                    .multiply(choose(new Sort(true, false), leads))
-                    .multiply(choose(new Sort(false, true), specialists))
-                    .multiply(choose(new Sort(false, false), plain));
-        }
-
-        private BigInteger choose(Sort sort, int k) {
-            long n = available.getOrDefault(sort, 0L);
-            BigInteger ways = BigInteger.ONE;
-            for (int i = 0; i < k; i++) {
-                ways = ways.multiply(BigInteger.valueOf(n - i)).divide(BigInteger.valueOf(i + 1));
-            }
-            return ways;
-        }
     }
 }

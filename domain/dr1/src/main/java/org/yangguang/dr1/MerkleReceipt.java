@@ -18,7 +18,10 @@ public record MerkleReceipt(int index, int size, List<String> path) {
 
     /** Whether this leaf stands at the index of the tree with this root. */
     public boolean proves(byte[] leaf, String root) {
-        if (index < 0 || index >= size || path.size() != depth(index, size)) {
+        boolean inTree = index >= 0 && index < size;
+        if (!inTree
+                || path.size() != depth(index, size)
+                || !path.stream().allMatch(Syntax::isHex64)) {
             return false;
         }
         byte[] hash = climb(MerkleTree.leafHash(leaf), index, size, path);

@@ -94,8 +94,13 @@ public record Plan(
         return PlanText.of(this).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Whether all eligible objects form one stratum. */
-    public boolean drawsFromEverything() {
+    /** Then all eligible objects form one stratum, whatever theirs in the roster is. */
+    private boolean drawsFromEverything() {
         return quotas.get(0).stratum().equals(Quota.EVERYTHING);
+    }
+
+    /** The stratum in which the object is drawn. */
+    String stratumOf(DrawObject object) {
+        return drawsFromEverything() ? Quota.EVERYTHING : object.stratum();
     }
 }

@@ -55,13 +55,10 @@ record Roster(
     }
 
     private void requireQuotas(Plan plan) {
-        if (plan.drawsFromEverything()) {
-            return;
-        }
         Set<String> listed = plan.quotas().stream().map(Quota::stratum).collect(Collectors.toSet());
         for (DrawObject object : objects) {
             E_QUOTA.unless(
-                    listed.contains(object.stratum()),
+                    listed.contains(plan.stratumOf(object)),
                     "stratum %s of %s has no quota",
                     object.stratum(),
                     object.id());
@@ -72,9 +69,7 @@ record Roster(
     Map<String, List<DrawObject>> eligible(Plan plan) {
         return objects.stream()
                 .filter(DrawObject::eligible)
-                .collect(
-                        Collectors.groupingBy(
-                                o -> plan.drawsFromEverything() ? Quota.EVERYTHING : o.stratum()));
+                .collect(Collectors.groupingBy(plan::stratumOf));
     }
 
     boolean hasObject(String id) {

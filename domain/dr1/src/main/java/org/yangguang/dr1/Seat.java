@@ -11,7 +11,7 @@ final class Seat implements Comparable<Seat> {
 
     private static final Comparator<Seat> PROCESSING =
             Comparator.<Seat, SeatType>comparing(s -> s.type)
-                    .thenComparing(s -> s.drawn.ranked())
+                    .thenComparing(s -> s.drawn.ranked().keyed())
                     .thenComparing(s -> s.number);
 
     private final Drawn drawn;

@@ -46,7 +46,7 @@ final class Stratum {
         Optional<String> cutoff =
                 drawn.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(drawn.get(drawn.size() - 1).ranked().key());
+                        : Optional.of(drawn.get(drawn.size() - 1).ranked().keyed().key());
         return new StratumDraw(quota.stratum(), order.size(), drawn.size(), cutoff);
     }
 }

@@ -2,7 +2,7 @@ package org.yangguang.dr1;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -39,10 +39,10 @@ final class StratumOrder {
             return List.of();
         }
         List<Keyed> candidates = upTo(sortedPrefixes[n - 1]);
-        candidates.sort(Keyed.ORDER);
+        Collections.sort(candidates);
         List<Ranked> ranked = new ArrayList<>(n);
         for (Keyed next : candidates.subList(0, n)) {
-            ranked.add(new Ranked(next.object, stratum, ranked.size() + 1, next.key));
+            ranked.add(new Ranked(next, stratum, ranked.size() + 1));
         }
         return ranked;
     }
@@ -51,8 +51,7 @@ final class StratumOrder {
         List<Keyed> candidates = new ArrayList<>();
         for (int i = 0; i < prefixes.length; i++) {
             if (prefixes[i] <= cut) {
-                DrawObject object = eligible.get(i);
-                candidates.add(new Keyed(object, tickets.key(object.id(), object.weight())));
+                candidates.add(Keyed.of(eligible.get(i), tickets));
             }
         }
         return candidates;
@@ -61,10 +60,5 @@ final class StratumOrder {
     /** Flips the sign bit, so that the signed order of longs is the unsigned order of prefixes. */
     private long sortablePrefix(DrawObject object) {
         return tickets.keyPrefix(object.id(), object.weight()) ^ Long.MIN_VALUE;
-    }
-
-    private record Keyed(DrawObject object, String key) {
-        static final Comparator<Keyed> ORDER =
-                Comparator.comparing(Keyed::key).thenComparing(k -> k.object.id());
     }
 }

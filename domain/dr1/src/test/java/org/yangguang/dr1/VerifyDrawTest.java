@@ -94,6 +94,32 @@ class VerifyDrawTest {
     }
 
     @Test
+    void whatTheProofCountsIsCountedAgain() throws IOException {
+        claim("\"excluded\": {\"X01\": 1, \"X02\": 1, \"X03\": 1}");
+        claim("\"choices\": {\"91310115MA1K00033E\": 40}");
+        assertThat(run(directory.toString())).isZero();
+        assertThat(printed()).contains("✓ 证明：excluded", "✓ 证明：choices");
+    }
+
+    @Test
+    void aCountThatIsNotTrueIsFoundOut() throws IOException {
+        claim("\"excluded\": {\"X01\": 2, \"X02\": 1, \"X03\": 1}");
+        claim("\"choices\": {\"91310115MA1K00033E\": 66}");
+        assertThat(run(directory.toString())).isEqualTo(1);
+        assertThat(printed()).contains("✗ 证明：excluded", "✗ 证明：choices");
+    }
+
+    @Test
+    void aHeadThatTheLogNeverHadIsFoundOut() throws IOException {
+        publish(logOfTheDraw());
+        claim("\"log\": {\"heads\": [\"" + logOfTheDraw().head() + "\"]}");
+        assertThat(run(directory.toString())).isZero();
+        publish(DrawLog.empty().append(TIME, LogType.PLAN, "O-2026-0009", PLAN));
+        assertThat(run(directory.toString())).isEqualTo(1);
+        assertThat(printed()).contains("✗ 留痕：证明所列链头与重算一致");
+    }
+
+    @Test
     void withoutTheFilesOfInspectorsTheObjectsAreStillRecomputed() throws IOException {
         Files.delete(directory.resolve("inspectors.txt"));
         Files.delete(directory.resolve("recusals.txt"));
@@ -186,6 +212,11 @@ class VerifyDrawTest {
 
     private void publish(DrawLog log) throws IOException {
         Files.write(directory.resolve("log.txt"), log.write());
+    }
+
+    private void claim(String field) throws IOException {
+        Path proof = directory.resolve("proof.json");
+        Files.writeString(proof, Files.readString(proof).replaceFirst("\\{", "{" + field + ","));
     }
 
     private int run(String... arguments) throws IOException {
