@@ -17,7 +17,9 @@ public enum RuleSet {
     /** 范围: must the project be tendered? */
     MUST_TENDER("eligibility", "must-tender.dslr"),
     /** 范围: does it belong to the pool of a task? */
-    POOL("eligibility", "pool.dslr");
+    POOL("eligibility", "pool.dslr"),
+    /** 机检: what dates, amounts and identifiers decide by themselves. */
+    CHECK("check", "tender.dslr", "bidders.dslr", "undecided.drl.csv");
 
     private final String folder;
     private final List<String> files;

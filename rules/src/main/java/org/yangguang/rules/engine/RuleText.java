@@ -31,7 +31,7 @@ public record RuleText(
     }
 
     /** Reads number and sentence from the name, the rest from {@code @依据}, {@code @施行}, {@code @失效}. */
-    static RuleText of(Rule rule) {
+    public static RuleText of(Rule rule) {
         String[] name = rule.getName().split(" ", 2);
         Map<String, Object> data = rule.getMetaData();
         return new RuleText(

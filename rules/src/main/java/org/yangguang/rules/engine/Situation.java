@@ -41,6 +41,16 @@ public final class Situation {
         return richer;
     }
 
+    /** The parameters in force on the day of the conduct. */
+    public Limits limits() {
+        return limits;
+    }
+
+    /** The value of a word, or null when it is not known. */
+    public <T> T get(String word, Class<T> type) {
+        return type.cast(value(word));
+    }
+
     public boolean known(String word) {
         return value(word) != null;
     }
@@ -116,7 +126,7 @@ public final class Situation {
     }
 
     private BigDecimal amount(String word) {
-        return (BigDecimal) value(word);
+        return get(word, BigDecimal.class);
     }
 
     private Object value(String word) {

@@ -36,7 +36,7 @@ public final class Changed {
 
     private static Object changed(Class<?> type, Object old, String[] path, String value) {
         if (path.length == 0) {
-            return value.isEmpty() ? null : parse(type, value);
+            return value.isEmpty() ? (type == List.class ? List.of() : null) : parse(type, value);
         }
         return old instanceof List<?> list
                 ? element(list, path, value)
@@ -57,7 +57,6 @@ public final class Changed {
             case "LocalDateTime" -> LocalDateTime.parse(value);
             case "boolean", "Boolean" -> Boolean.valueOf(value);
             case "int", "Integer" -> Integer.valueOf(value);
-            case "List" -> List.of();
             default -> value;
         };
     }
