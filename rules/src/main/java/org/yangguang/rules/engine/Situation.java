@@ -68,6 +68,11 @@ public final class Situation {
         return comparable(word, parameter) && compare(word, parameter) >= 0;
     }
 
+    /** Whether an amount is at or below a parameter. */
+    public boolean atMost(String word, String parameter) {
+        return comparable(word, parameter) && compare(word, parameter) <= 0;
+    }
+
     /** Whether an amount is below a parameter. */
     public boolean below(String word, String parameter) {
         return comparable(word, parameter) && compare(word, parameter) < 0;
