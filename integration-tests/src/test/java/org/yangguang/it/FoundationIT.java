@@ -158,7 +158,7 @@ class FoundationIT {
                                                                 "clerk",
                                                                 EnumSet.of(
                                                                         Role.CLERK, Role.AUDITOR))))
-                .isInstanceOf(RolesExcludeEachOther.class);
+                .hasRootCauseInstanceOf(RolesExcludeEachOther.class);
     }
 
     @Test

@@ -1,0 +1,45 @@
+package org.yangguang.dr1;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.yangguang.dr1.ProofError.E_FORMAT;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What proof.json says; a convenience, every word of it is to be recomputed (DR1 7.1). */
+record Claims(Map<?, ?> fields) {
+
+    static Claims read(byte[] json) {
+        try {
+            return new Claims(map("proof.json", Json.read(new String(json, UTF_8))));
+        } catch (IllegalArgumentException malformed) {
+            throw E_FORMAT.because("proof.json: %s", malformed.getMessage());
+        }
+    }
+
+    Optional<Object> field(String name) {
+        return Optional.ofNullable(fields.get(name));
+    }
+
+    String publicValue() {
+        return text("public_value", fields.get("public_value"));
+    }
+
+    Map<String, String> reveals() {
+        Map<String, String> reveals = new LinkedHashMap<>();
+        map("reveals", fields.get("reveals"))
+                .forEach((role, reveal) -> reveals.put((String) role, text("reveals", reveal)));
+        return reveals;
+    }
+
+    private static String text(String name, Object value) {
+        E_FORMAT.unless(value instanceof String, "proof.json: %s is no text", name);
+        return (String) value;
+    }
+
+    private static Map<?, ?> map(String name, Object value) {
+        E_FORMAT.unless(value instanceof Map, "proof.json: %s is no object", name);
+        return (Map<?, ?>) value;
+    }
+}

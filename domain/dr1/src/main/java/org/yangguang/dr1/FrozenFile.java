@@ -1,0 +1,79 @@
+package org.yangguang.dr1;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.yangguang.dr1.ProofError.E_FORMAT;
+import static org.yangguang.dr1.ProofError.E_ORDER;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The shape common to the frozen files: fields split by TAB, every line ended by LF, keys strictly
+ * ascending (DR1 3.2).
+ *
+ * <p>Every field has its own narrow alphabet, so a byte outside ASCII can never get past the field
+ * that holds it.
+ */
+record FrozenFile<T>(String name, int width, Function<String[], T> parser) {
+
+    List<T> read(byte[] bytes) {
+        String text = new String(bytes, ISO_8859_1);
+        List<T> lines = new ArrayList<>();
+        for (int start = 0; start < text.length(); ) {
+            int end = text.indexOf('\n', start);
+            E_FORMAT.unless(end >= 0, "%s: the last line has no line end", name);
+            lines.add(parse(text.substring(start, end), lines.size() + 1));
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    List<T> read(byte[] bytes, Comparator<? super T> key) {
+        return ascending(read(bytes), key);
+    }
+
+    /** The canonical bytes of these lines, sorted by key; two lines with one key are refused. */
+    byte[] write(Collection<T> lines, Comparator<? super T> key) {
+        return write(ascending(lines.stream().sorted(key).toList(), key));
+    }
+
+    /** The canonical bytes of these lines in the order given. */
+    byte[] write(List<T> lines) {
+        return lines.stream()
+                .map(line -> line + "\n")
+                .collect(Collectors.joining())
+                .getBytes(ISO_8859_1);
+    }
+
+    private T parse(String line, int number) {
+        String[] fields = line.split("\t", -1);
+        try {
+            E_FORMAT.unless(fields.length == width, "%s fields, not %s", fields.length, width);
+            return parser.apply(fields);
+        } catch (ProofRejected rejected) {
+            throw rejected.at("%s line %s".formatted(name, number));
+        }
+    }
+
+    private List<T> ascending(List<T> lines, Comparator<? super T> key) {
+        for (int i = 1; i < lines.size(); i++) {
+            boolean rises = key.compare(lines.get(i - 1), lines.get(i)) < 0;
+            E_ORDER.unless(rises, "%s line %s is not above the line before it", name, i + 1);
+        }
+        return lines;
+    }
+
+    static Optional<String> optional(String field) {
+        return field.equals("-") ? Optional.empty() : Optional.of(field);
+    }
+
+    static String line(Object... fields) {
+        return Arrays.stream(fields).map(String::valueOf).collect(Collectors.joining("\t"));
+    }
+}

@@ -1,0 +1,24 @@
+package org.yangguang.dr1;
+
+import static org.yangguang.dr1.ProofError.E_PLAN;
+
+import java.util.Optional;
+
+/**
+ * The hashes by which a plan freezes its files.
+ *
+ * @param inspectors empty in a draw of objects only
+ * @param recusals empty in a draw of objects only
+ */
+public record FrozenHashes(String objects, Optional<String> inspectors, Optional<String> recusals) {
+
+    /** Rejects malformed hashes, or one file without the other, with {@link ProofError#E_PLAN}. */
+    public FrozenHashes {
+        E_PLAN.unless(Syntax.isHex64(objects), "objects “%s” is no hash", objects);
+        E_PLAN.unless(
+                inspectors.isPresent() == recusals.isPresent(),
+                "inspectors and recusals are either both given or both -");
+        inspectors.ifPresent(h -> E_PLAN.unless(Syntax.isHex64(h), "inspectors “%s”", h));
+        recusals.ifPresent(h -> E_PLAN.unless(Syntax.isHex64(h), "recusals “%s”", h));
+    }
+}

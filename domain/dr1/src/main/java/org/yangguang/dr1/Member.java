@@ -1,0 +1,65 @@
+package org.yangguang.dr1;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** An inspector of the pool with the seats held at this moment. */
+final class Member {
+
+    /** Least loaded first, ties by the ticket for that load (DR1 3.6). */
+    static final Comparator<Member> LEAST_LOADED =
+            Comparator.comparingInt(Member::load)
+                    .thenComparing(m -> m.ticket)
+                    .thenComparing(Member::id);
+
+    private final DrawInspector inspector;
+    private final Tickets tickets;
+    private final Set<Seat> seats = new HashSet<>();
+    private String ticket;
+
+    Member(DrawInspector inspector, Tickets tickets) {
+        this.inspector = inspector;
+        this.tickets = tickets;
+        drawTicket();
+    }
+
+    String id() {
+        return inspector.id();
+    }
+
+    DrawInspector inspector() {
+        return inspector;
+    }
+
+    /** In processing order. */
+    List<Seat> seats() {
+        return seats.stream().sorted().toList();
+    }
+
+    /** The load brought along does not count against the cap. */
+    boolean hasRoom() {
+        return inspector.cap() == 0 || seats.size() < inspector.cap();
+    }
+
+    void sit(Seat seat) {
+        seats.add(seat);
+        seat.take(this);
+        drawTicket();
+    }
+
+    void stand(Seat seat) {
+        seats.remove(seat);
+        seat.clear();
+        drawTicket();
+    }
+
+    private int load() {
+        return inspector.load() + seats.size();
+    }
+
+    private void drawTicket() {
+        ticket = tickets.ticket("ins|" + load(), id());
+    }
+}

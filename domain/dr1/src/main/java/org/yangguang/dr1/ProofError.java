@@ -1,0 +1,35 @@
+package org.yangguang.dr1;
+
+/**
+ * Why a proof is rejected as a whole; the names are the codes of the DR1 specification, section 3.
+ */
+public enum ProofError {
+    /** A line is not of the form that its file prescribes. */
+    E_FORMAT,
+    /** Lines are not strictly ascending by key. */
+    E_ORDER,
+    /** The plan is malformed or contradicts itself. */
+    E_PLAN,
+    /** A stratum of the roster has no quota. */
+    E_QUOTA,
+    /** The secrets are not exactly those that were promised. */
+    E_COMMIT,
+    /** The public value is not one of the source that the plan named. */
+    E_PUBLIC,
+    /** A file is not the one that the plan froze. */
+    E_HASH,
+    /** An event cannot happen in the state that it meets. */
+    E_EVENT;
+
+    /** The rejection, with one sentence in the manner of {@link String#format}. */
+    ProofRejected because(String sentence, Object... values) {
+        return new ProofRejected(this, sentence.formatted(values));
+    }
+
+    /** Rejects unless the condition holds. */
+    void unless(boolean holds, String sentence, Object... values) {
+        if (!holds) {
+            throw because(sentence, values);
+        }
+    }
+}

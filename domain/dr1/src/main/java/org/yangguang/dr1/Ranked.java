@@ -1,0 +1,9 @@
+package org.yangguang.dr1;
+
+/** An eligible object with its place in the order of its stratum; rank counts from 1. */
+record Ranked(Keyed keyed, String stratum, int rank) {
+
+    DrawObject object() {
+        return keyed.object();
+    }
+}

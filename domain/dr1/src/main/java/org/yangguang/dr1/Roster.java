@@ -1,0 +1,82 @@
+package org.yangguang.dr1;
+
+import static org.yangguang.dr1.ProofError.E_HASH;
+import static org.yangguang.dr1.ProofError.E_QUOTA;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The frozen files of a draw, checked against the plan.
+ *
+ * @param peopleShown false when inspectors and recusals were not published: then the objects can
+ *     still be recomputed
+ */
+record Roster(
+        List<DrawObject> objects,
+        List<DrawInspector> inspectors,
+        List<Recusal> recusals,
+        boolean peopleShown) {
+
+    static Roster read(Plan plan, DrawInput input) {
+        Roster objectsOnly = readObjects(plan, input);
+        FrozenHashes frozen = plan.frozen();
+        return new Roster(
+                objectsOnly.objects,
+                frozen.inspectors().map(h -> inspectors(plan, h, input)).orElse(List.of()),
+                frozen.recusals().map(h -> recusals(plan, h, input)).orElse(List.of()),
+                true);
+    }
+
+    static Roster readObjects(Plan plan, DrawInput input) {
+        requireHash(plan.hash(), "objects.txt", plan.frozen().objects(), input.objects());
+        List<DrawObject> objects = RosterFiles.readObjects(input.objects());
+        Roster roster = new Roster(objects, List.of(), List.of(), false);
+        roster.requireQuotas(plan);
+        return roster;
+    }
+
+    private static List<DrawInspector> inspectors(Plan plan, String hash, DrawInput input) {
+        requireHash(plan.hash(), "inspectors.txt", hash, input.inspectors());
+        return RosterFiles.readInspectors(input.inspectors());
+    }
+
+    private static List<Recusal> recusals(Plan plan, String hash, DrawInput input) {
+        requireHash(plan.hash(), "recusals.txt", hash, input.recusals());
+        return RosterFiles.readRecusals(input.recusals());
+    }
+
+    private static void requireHash(DrawHash hash, String name, String frozen, byte[] bytes) {
+        String found = hash.of(bytes);
+        E_HASH.unless(
+                found.equals(frozen), "%s has hash %s, the plan froze %s", name, found, frozen);
+    }
+
+    private void requireQuotas(Plan plan) {
+        Set<String> listed = plan.quotas().stream().map(Quota::stratum).collect(Collectors.toSet());
+        for (DrawObject object : objects) {
+            E_QUOTA.unless(
+                    listed.contains(plan.stratumOf(object)),
+                    "stratum %s of %s has no quota",
+                    object.stratum(),
+                    object.id());
+        }
+    }
+
+    /** The eligible objects of each stratum of the plan. */
+    Map<String, List<DrawObject>> eligible(Plan plan) {
+        return objects.stream()
+                .filter(DrawObject::eligible)
+                .collect(Collectors.groupingBy(plan::stratumOf));
+    }
+
+    boolean hasObject(String id) {
+        return objects.stream().anyMatch(o -> o.id().equals(id));
+    }
+
+    boolean hasInspector(String id) {
+        return inspectors.stream().anyMatch(i -> i.id().equals(id));
+    }
+}

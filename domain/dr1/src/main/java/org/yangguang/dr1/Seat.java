@@ -1,0 +1,61 @@
+package org.yangguang.dr1;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * One seat of a drawn object's team, and who holds it now. Natural order = processing order (DR1
+ * 3.6).
+ */
+final class Seat implements Comparable<Seat> {
+
+    private static final Comparator<Seat> PROCESSING =
+            Comparator.<Seat, SeatType>comparing(s -> s.type)
+                    .thenComparing(s -> s.drawn.ranked().keyed())
+                    .thenComparing(s -> s.number);
+
+    private final Drawn drawn;
+    private final int number;
+    private final SeatType type;
+    private Member holder;
+
+    Seat(Drawn drawn, int number) {
+        this.drawn = drawn;
+        this.number = number;
+        this.type = SeatType.of(number, drawn.object());
+    }
+
+    DrawObject object() {
+        return drawn.object();
+    }
+
+    int number() {
+        return number;
+    }
+
+    SeatType type() {
+        return type;
+    }
+
+    Optional<Member> holder() {
+        return Optional.ofNullable(holder);
+    }
+
+    void take(Member member) {
+        holder = member;
+    }
+
+    void clear() {
+        holder = null;
+    }
+
+    /** The seat of this seat's team that the member holds, if any. */
+    Optional<Seat> seatInTeamOf(Member member) {
+        return drawn.seats().stream().filter(s -> s.holder == member).findFirst();
+    }
+
+    @Override
+    public int compareTo(Seat other) {
+        return PROCESSING.compare(this, other);
+    }
+}

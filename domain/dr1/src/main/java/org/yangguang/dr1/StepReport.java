@@ -1,0 +1,80 @@
+package org.yangguang.dr1;
+
+import java.io.PrintStream;
+import java.text.MessageFormat;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.function.Supplier;
+
+/**
+ * Prints each step of a verification: ✓ it holds, ✗ it does not and why, – it could not be looked
+ * at.
+ */
+final class StepReport {
+
+    private final PrintStream out;
+    private final ResourceBundle texts;
+    private boolean passed = true;
+
+    StepReport(PrintStream out, ResourceBundle texts) {
+        this.out = out;
+        this.texts = texts;
+    }
+
+    boolean passed() {
+        return passed;
+    }
+
+    /** A step that gives something to go on with, or a rejection. */
+    <T> Optional<T> step(String key, Supplier<T> work) {
+        try {
+            T result = work.get();
+            print("✓", key);
+            return Optional.of(result);
+        } catch (ProofRejected rejected) {
+            fail(key, rejected.error() + " " + rejected.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** A step that is only there to be passed. */
+    boolean passes(String key, Runnable work) {
+        Supplier<Boolean> done =
+                () -> {
+                    work.run();
+                    return true;
+                };
+        return step(key, done).isPresent();
+    }
+
+    /** A step that holds or not. */
+    void check(boolean holds, String key, Object... values) {
+        if (holds) {
+            print("✓", key, values);
+        } else {
+            fail(key, text("differs"), values);
+        }
+    }
+
+    void skip(String key, Object... values) {
+        print("–", key, values);
+    }
+
+    /** The last line: everything recomputed, or not. */
+    void conclude() {
+        print(passed ? "✓" : "✗", passed ? "conclusion.passed" : "conclusion.failed");
+    }
+
+    private void fail(String key, String reason, Object... values) {
+        passed = false;
+        out.println("✗ " + text(key, values) + " —— " + reason);
+    }
+
+    private void print(String sign, String key, Object... values) {
+        out.println(sign + " " + text(key, values));
+    }
+
+    private String text(String key, Object... values) {
+        return MessageFormat.format(texts.getString(key), values);
+    }
+}

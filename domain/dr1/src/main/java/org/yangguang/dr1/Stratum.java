@@ -1,0 +1,52 @@
+package org.yangguang.dr1;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One stratum while the draw and its events go on: who is in, and who comes next (DR1 3.5, 3.7).
+ */
+final class Stratum {
+
+    private final Quota quota;
+    private final StratumOrder order;
+    private final int team;
+    private final List<Drawn> drawn = new ArrayList<>();
+
+    Stratum(Quota quota, List<DrawObject> eligible, int team, Tickets tickets) {
+        this.quota = quota;
+        this.order = new StratumOrder(quota.stratum(), eligible, tickets);
+        this.team = team;
+    }
+
+    /** Draws what the quota asks for. */
+    void draw() {
+        join(quota.drawnFrom(order.size()), LineStatus.DRAWN);
+    }
+
+    /** The next n objects that were never used before join; fewer if there are no more. */
+    List<Drawn> join(int n, LineStatus status) {
+        int from = drawn.size();
+        int to = (int) Math.min((long) from + n, order.size());
+        List<Drawn> joining =
+                order.first(to).subList(from, to).stream()
+                        .map(ranked -> new Drawn(ranked, team, status))
+                        .toList();
+        drawn.addAll(joining);
+        return joining;
+    }
+
+    /** By rank. */
+    List<Drawn> drawn() {
+        return drawn;
+    }
+
+    StratumDraw outcome() {
+        Optional<String> cutoff =
+                drawn.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(drawn.get(drawn.size() - 1).ranked().keyed().key());
+        return new StratumDraw(quota.stratum(), order.size(), drawn.size(), cutoff);
+    }
+}

@@ -1,0 +1,77 @@
+package org.yangguang.dr1;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * Checks a published draw without a network: {@code verify-draw DIRECTORY} recomputes a proof step
+ * by step, {@code verify-draw --vectors FILE.json} recomputes test vectors. Exit code 0 =
+ * everything holds, 1 = something does not, 2 = called wrongly. Speaks Chinese, or English where
+ * the locale is English.
+ */
+public final class VerifyDraw {
+
+    private static final int HOLDS = 0;
+    private static final int DIFFERS = 1;
+    private static final int CALLED_WRONGLY = 2;
+
+    private final PrintStream out;
+    private final ResourceBundle texts;
+
+    VerifyDraw(PrintStream out, Locale locale) {
+        this.out = out;
+        this.texts =
+                ResourceBundle.getBundle(
+                        "org.yangguang.dr1.verify",
+                        locale,
+                        ResourceBundle.Control.getNoFallbackControl(
+                                ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The program; prints UTF-8 whatever the terminal is said to understand. */
+    public static void main(String[] arguments) throws IOException {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
+        System.exit(new VerifyDraw(out, Locale.getDefault()).run(List.of(arguments)));
+    }
+
+    int run(List<String> arguments) throws IOException {
+        if (arguments.size() == 2 && arguments.get(0).equals("--vectors")) {
+            return vectors(Path.of(arguments.get(1)));
+        }
+        if (arguments.size() == 1 && Files.isDirectory(Path.of(arguments.get(0)))) {
+            return proof(new ProofDirectory(Path.of(arguments.get(0))));
+        }
+        out.println(texts.getString("usage"));
+        return CALLED_WRONGLY;
+    }
+
+    private int proof(ProofDirectory directory) {
+        StepReport report = new StepReport(out, texts);
+        new ProofCheck(directory, report).run();
+        return report.passed() ? HOLDS : DIFFERS;
+    }
+
+    /** The last line is for machines, hence the same in every language. */
+    private int vectors(Path file) throws IOException {
+        List<VectorFile.Vector> vectors = VectorFile.read(Files.readString(file)).vectors();
+        long passed = vectors.stream().filter(this::holds).count();
+        long failed = vectors.size() - passed;
+        out.println(passed + " passed, " + failed + " failed");
+        return failed == 0 ? HOLDS : DIFFERS;
+    }
+
+    private boolean holds(VectorFile.Vector vector) {
+        boolean holds = vector.holds();
+        out.println((holds ? "✓ " : "✗ ") + vector.name());
+        return holds;
+    }
+}

@@ -1,0 +1,29 @@
+package org.yangguang.dr1;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The published vectors and examples of the specification. */
+final class Published {
+
+    private Published() {}
+
+    static Path path(String name) {
+        try {
+            return Path.of(Published.class.getResource("/" + name).toURI());
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static String text(String name) {
+        try {
+            return Files.readString(path(name));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

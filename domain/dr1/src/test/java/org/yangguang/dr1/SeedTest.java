@@ -1,0 +1,64 @@
+package org.yangguang.dr1;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yangguang.dr1.ProofError.E_COMMIT;
+import static org.yangguang.dr1.ProofError.E_PUBLIC;
+import static org.yangguang.dr1.RosterFilesTest.assertRejected;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SeedTest {
+
+    private static final String VALUE =
+            "kl8:2026060=03.07.11.15.18.22.25.30.33.37.41.44.48.52.55.60.63.69.74.80";
+
+    private final String text = Published.text("example/plan.txt");
+    private final Plan plan = Plan.read(text.getBytes(UTF_8));
+    private final Map<String, String> secrets =
+            Claims.read(Published.text("example/proof.json").getBytes(UTF_8)).reveals();
+
+    @Test
+    void thePublishedExampleOpensToItsSeed() {
+        assertThat(open(VALUE, secrets).hex())
+                .isEqualTo("b33d2754f5a46bada1b753511a670c075ec47b77e9f0b7c6ff83f07ebd793786");
+    }
+
+    @Test
+    void aMissingOrASuperfluousSecretIsRejected() {
+        Map<String, String> more = new HashMap<>(secrets);
+        more.put("notary", "0".repeat(64));
+        assertRejected(E_COMMIT, () -> open(VALUE, more));
+        assertRejected(E_COMMIT, () -> open(VALUE, Map.of("officer", secrets.get("officer"))));
+    }
+
+    @Test
+    void aSecretInCapitalsIsMalformed() {
+        Map<String, String> capitals = new HashMap<>(secrets);
+        capitals.computeIfPresent("officer", (role, secret) -> secret.toUpperCase(Locale.ROOT));
+        assertRejected(E_COMMIT, () -> open(VALUE, capitals));
+    }
+
+    @Test
+    void aSecretIsCheckedTheMomentItIsHandedIn() {
+        assertThat(Commitments.opens(plan, "witness", secrets.get("witness"))).isTrue();
+        assertThat(Commitments.opens(plan, "witness", secrets.get("officer"))).isFalse();
+        assertThat(Commitments.opens(plan, "nobody", secrets.get("witness"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"none", "kl8:2026060=", "kl8:2026061=03", "kl8:2026060", "kl8:2026060=0 3"})
+    void aPublicValueOfAnotherSourceIsRejected(String value) {
+        assertRejected(E_PUBLIC, () -> open(value, secrets));
+    }
+
+    private Seed open(String value, Map<String, String> reveals) {
+        return Seed.open(plan, plan.hash().of(text), value, reveals);
+    }
+}
