@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ public class Catalogue {
     @PersistenceContext private EntityManager entities;
     @Inject private Event<Act> acts;
     @Inject private CurrentUser user;
+    @Inject private Clock clock;
 
     /** The items in force and published on a day, by code: only these may be used in a task (国办发〔2024〕54号). */
     public List<CheckItemView> inForce(LocalDate on) {
@@ -99,7 +101,7 @@ public class Catalogue {
     @RolesAllowed(Roles.LEADER)
     public void publish(String code) {
         Item item = requireDraft(code);
-        item.publish(user.login());
+        item.publish(user.login(), LocalDate.now(clock));
         acts.fire(new ItemPublished(code, item.number(), item.from()));
     }
 

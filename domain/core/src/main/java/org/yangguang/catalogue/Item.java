@@ -110,8 +110,11 @@ class Item {
         write(draft);
     }
 
-    void publish(String by) {
+    void publish(String by, LocalDate today) {
         requireDraft();
+        if (from.isBefore(today)) {
+            throw new VersionInThePast(from.toString());
+        }
         if (by.equals(draftedBy)) {
             throw new DrafterMayNotPublish(code);
         }

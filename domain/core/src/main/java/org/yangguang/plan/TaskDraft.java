@@ -20,6 +20,9 @@ public record TaskDraft(
         if (quota < 1) {
             throw new QuotaTooSmall();
         }
+        if (from == null || to == null) {
+            throw new PeriodMissing();
+        }
         if (from.isAfter(to)) {
             throw new PeriodBackwards();
         }
