@@ -7,6 +7,7 @@ import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.yangguang.it.people.Person;
 
 /** The EAR as it was built; for tests inside the server the test classes ride in its web module. */
 final class Deployments {
@@ -20,6 +21,7 @@ final class Deployments {
         if (tests.length > 0) {
             WebArchive war = ear.getAsType(WebArchive.class, "/web.war");
             war.addClasses(tests);
+            war.addPackage(Person.class.getPackage());
             war.addAsLibrary(jarOf(Assertions.class));
             Testable.archiveToTest(war);
         }

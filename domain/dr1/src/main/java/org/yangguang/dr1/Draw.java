@@ -36,15 +36,12 @@ final class Draw {
     DrawOutcome run(String planHash, Seed seed, List<DrawEvent> events) {
         strata.values().forEach(Stratum::draw);
         List<Unfilled> unfilled = matching.draw(seatsOf(drawn().toList()));
+        List<StratumDraw> drawnStrata = strata.values().stream().map(Stratum::outcome).toList();
+        List<String> poolIds = pool.stream().map(DrawInspector::id).toList();
+        Result result = result();
+        Optional<FinalResult> afterEvents = after(events);
         return new DrawOutcome(
-                plan,
-                planHash,
-                seed,
-                strata.values().stream().map(Stratum::outcome).toList(),
-                pool.stream().map(DrawInspector::id).toList(),
-                result(),
-                unfilled,
-                after(events));
+                plan, planHash, seed, drawnStrata, poolIds, result, unfilled, afterEvents);
     }
 
     private Optional<FinalResult> after(List<DrawEvent> events) {

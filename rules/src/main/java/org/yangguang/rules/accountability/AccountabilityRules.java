@@ -1,9 +1,59 @@
 package org.yangguang.rules.accountability;
 
-/** 问责规则: the ladder of S24, light or serious, from dated parameters. */
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.yangguang.rules.engine.Conclusion;
+import org.yangguang.rules.engine.RuleSet;
+import org.yangguang.rules.engine.Situation;
+
+/**
+ * 问责规则: the ladder of S24, light or serious, from dated parameters. Thread-safe.
+ *
+ * <p>警告 is one of the statutory 处分 and no plan can impose it, so it is only ever suggested (law.md §5.2).
+ */
 public final class AccountabilityRules {
 
+    /**
+     * The gravest step that a rule reaches for the overrun.
+     *
+     * @throws LadderNotInForce when no ladder was in force on the last day of the term
+     */
     public LadderProposal propose(Overrun overrun) {
-        throw new UnsupportedOperationException();
+        LocalDate day = overrun.lastDay();
+        List<Conclusion> steps =
+                RuleSet.ACCOUNTABILITY.conclude(day, Conclusion.class, situation(overrun));
+        return steps.stream()
+                .max(Comparator.comparing(step -> Step.of(step.says())))
+                .map(AccountabilityRules::proposal)
+                .orElseThrow(() -> new LadderNotInForce(day));
+    }
+
+    private static LadderProposal proposal(Conclusion conclusion) {
+        Step step = Step.of(conclusion.says());
+        return new LadderProposal(
+                step.name(),
+                step.consequence(),
+                conclusion.rule(),
+                conclusion.sentence(),
+                conclusion.basis());
+    }
+
+    private static Situation situation(Overrun overrun) {
+        return Situation.on(overrun.lastDay())
+                .with("办结", state(overrun))
+                .with("期限末日", overrun.lastDay())
+                .with("办结日期", overrun.doneOn())
+                .with("超期工作日", BigDecimal.valueOf(overrun.workingDaysLate()))
+                .with("本年累计次数", BigDecimal.valueOf(overrun.confirmedThisYear() + 1L));
+    }
+
+    private static String state(Overrun overrun) {
+        if (overrun.workingDaysLate() > 0) {
+            return "已超期";
+        }
+        boolean done = overrun.doneOn() != null;
+        return done && overrun.doneOn().isAfter(overrun.lastDay()) ? "只超休息日" : "未超期";
     }
 }

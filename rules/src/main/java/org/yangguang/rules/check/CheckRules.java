@@ -1,21 +1,38 @@
 package org.yangguang.rules.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.yangguang.kernel.WorkingCalendar;
+import org.yangguang.rules.eligibility.MustTenderRules;
+import org.yangguang.rules.engine.RuleSet;
+import org.yangguang.rules.engine.Situation;
 import org.yangguang.rules.facts.MustTender;
 import org.yangguang.rules.facts.ProjectFacts;
 import org.yangguang.rules.facts.TenderFacts;
 
-/** 机检规则: what dates, amounts and identifiers of a tender decide by themselves. */
+/**
+ * 机检规则: what dates, amounts and identifiers of a tender decide by themselves. Thread-safe.
+ *
+ * <p>Every item of mode M gets a finding, and those of mode MH that can be screened; a fact that is not known leaves
+ * its item UNDECIDED and names the fact.
+ */
 public final class CheckRules {
+
+    private final MustTenderRules mustTender = new MustTenderRules();
 
     /** All machine findings of one tender, by item code. */
     public List<MachineFinding> check(TenderFacts tender, WorkingCalendar calendar) {
-        throw new UnsupportedOperationException();
+        Situation words = TenderWords.of(tender, mustTender(tender.project()));
+        Object[] facts =
+                Stream.concat(
+                                Stream.of(new Tender(words, tender.bids(), calendar)),
+                                MandatoryOnly.all().stream())
+                        .toArray();
+        return RuleSet.CHECK.conclude(TenderWords.conduct(tender), MachineFinding.class, facts);
     }
 
     /** 依法必须招标, by the parameters in force on the day of the notice. */
     public MustTender mustTender(ProjectFacts project) {
-        throw new UnsupportedOperationException();
+        return mustTender.decide(project);
     }
 }

@@ -1,5 +1,7 @@
 package org.yangguang.rules.check;
 
+import java.util.Comparator;
+
 /**
  * What the machine can say of one catalogue item on one tender.
  *
@@ -16,7 +18,18 @@ public record MachineFinding(
         String arithmetic,
         String basis,
         boolean review,
-        String partyId) {
+        String partyId)
+        implements Comparable<MachineFinding> {
+
+    private static final Comparator<MachineFinding> ORDER =
+            Comparator.comparing(MachineFinding::itemCode)
+                    .thenComparing(finding -> String.valueOf(finding.partyId));
+
+    /** By item code, then by bidder. */
+    @Override
+    public int compareTo(MachineFinding other) {
+        return ORDER.compare(this, other);
+    }
 
     /** Finding vocabulary; only a confirmed FAIL yields a violation. */
     public enum Status {

@@ -1,14 +1,64 @@
 package org.yangguang.rules.eligibility;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.yangguang.rules.eligibility.EligibilityDecision.Reason;
+import org.yangguang.rules.engine.Conclusion;
+import org.yangguang.rules.engine.RuleSet;
+import org.yangguang.rules.engine.Situation;
+import org.yangguang.rules.facts.MustTender;
 import org.yangguang.rules.facts.ProjectFacts;
 
 /** 范围规则: which projects belong to the pool of a task (S10). Thread-safe; compile once, use for ever. */
 public final class EligibilityRules {
 
-    /** Decides each project against a scope; the answer keeps the order of the question. */
+    private static final String OUT_OF_SCOPE = "X04";
+
+    private final MustTenderRules mustTender = new MustTenderRules();
+
+    /**
+     * Decides each project against a scope; the answer keeps the order of the question.
+     *
+     * @throws ScopeNotInForce when no plan was in force at the beginning of the year
+     */
     public List<EligibilityDecision> decide(List<ProjectFacts> projects, Scope scope) {
-        throw new UnsupportedOperationException();
+        return projects.stream().map(project -> decide(project, scope)).toList();
+    }
+
+    private EligibilityDecision decide(ProjectFacts project, Scope scope) {
+        List<Conclusion> tender = mustTender.reasons(project);
+        List<Conclusion> pool = pool(project, scope, MustTenderRules.answer(tender));
+        boolean eligible = pool.stream().noneMatch(reason -> reason.says().equals("超出范围"));
+        return new EligibilityDecision(
+                project.projectId(),
+                eligible,
+                eligible ? null : OUT_OF_SCOPE,
+                Stream.concat(tender.stream(), pool.stream())
+                        .map(EligibilityRules::reason)
+                        .toList());
+    }
+
+    private static List<Conclusion> pool(ProjectFacts project, Scope scope, MustTender must) {
+        LocalDate day = LocalDate.ofYearDay(scope.year(), 1);
+        Situation situation = PoolWords.of(project, scope).with("依法必须招标", word(must));
+        List<Conclusion> conclusions = RuleSet.POOL.conclude(day, Conclusion.class, situation);
+        if (conclusions.isEmpty()) {
+            throw new ScopeNotInForce(scope.year());
+        }
+        return conclusions;
+    }
+
+    private static Reason reason(Conclusion conclusion) {
+        return new Reason(conclusion.rule(), conclusion.sentence(), conclusion.basis());
+    }
+
+    private static String word(MustTender must) {
+        return switch (must) {
+            case YES -> "是";
+            case NO -> "否";
+            case UNKNOWN -> null;
+        };
     }
 
     /**

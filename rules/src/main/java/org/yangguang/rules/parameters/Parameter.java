@@ -22,4 +22,10 @@ public record Parameter(
         LocalDate from,
         LocalDate until,
         String basis,
-        LocalDate checkedOn) {}
+        LocalDate checkedOn) {
+
+    /** Whether this version is in force on a day; first and last day count. */
+    boolean covers(LocalDate day) {
+        return day != null && !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+}

@@ -2,21 +2,41 @@ package org.yangguang.rules.parameters;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
+import org.yangguang.rules.engine.Table;
 
 /** 参数: every dated number the rules use, read from the parameter files beside the rules. */
 public final class Parameters {
+
+    private static final List<Parameter> ALL =
+            Stream.of("scope", "check", "clocks", "accountability", "penalty", "system")
+                    .flatMap(
+                            file ->
+                                    Table.read("parameters/" + file + ".csv", Parameters::of)
+                                            .stream())
+                    .sorted(Comparator.comparing(Parameter::code).thenComparing(Parameter::from))
+                    .toList();
 
     private Parameters() {}
 
     /** All versions of all parameters, by code then date. */
     public static List<Parameter> all() {
-        throw new UnsupportedOperationException();
+        return ALL;
     }
 
-    /** The version in force on a day. */
+    /**
+     * The version in force on a day.
+     *
+     * @throws ParameterNotInForce when there is no such code, or no version covers the day
+     */
     public static Parameter inForce(String code, LocalDate on) {
-        throw new UnsupportedOperationException();
+        return version(parameter -> parameter.code().equals(code), on)
+                .orElseThrow(() -> new ParameterNotInForce(code, on));
     }
 
     public static int days(String code, LocalDate on) {
@@ -25,5 +45,30 @@ public final class Parameters {
 
     public static BigDecimal number(String code, LocalDate on) {
         return new BigDecimal(inForce(code, on).value());
+    }
+
+    /** The version in force on a day of the parameter that rule sentences call by this Chinese name. */
+    static Optional<Parameter> named(String name, LocalDate on) {
+        return version(parameter -> parameter.name().equals(name), on);
+    }
+
+    private static Optional<Parameter> version(Predicate<Parameter> wanted, LocalDate on) {
+        return ALL.stream().filter(wanted).filter(parameter -> parameter.covers(on)).findFirst();
+    }
+
+    private static Parameter of(CSVRecord row) {
+        return new Parameter(
+                row.get("编号"),
+                row.get("名称"),
+                row.get("取值"),
+                row.get("单位"),
+                LocalDate.parse(row.get("施行日期")),
+                day(row.get("失效日期")),
+                row.get("依据"),
+                day(row.get("核对日期")));
+    }
+
+    private static LocalDate day(String text) {
+        return text == null ? null : LocalDate.parse(text);
     }
 }

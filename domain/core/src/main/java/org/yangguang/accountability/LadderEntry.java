@@ -1,0 +1,163 @@
+package org.yangguang.accountability;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.yangguang.rules.accountability.LadderProposal;
+
+/** 超时限台账 entry: one clock, one overrun, one entry; heard, then decided by somebody else. */
+@Entity
+@Table(schema = "accountability", name = "overrun")
+class LadderEntry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @OneToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "obligation_id")
+    private Obligation obligation;
+
+    private String person;
+
+    @Column(name = "found_on")
+    private LocalDate foundOn;
+
+    @Column(name = "days_late")
+    private int daysLate;
+
+    @Enumerated(EnumType.STRING)
+    private Level level;
+
+    private String consequence;
+    private String rule;
+    private String sentence;
+    private String basis;
+    private String explanation;
+
+    @Column(name = "explained_on")
+    private LocalDate explainedOn;
+
+    @Enumerated(EnumType.STRING)
+    private Verdict decision;
+
+    @Enumerated(EnumType.STRING)
+    private ExemptionGround ground;
+
+    private String reason;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    @Column(name = "decided_on")
+    private LocalDate decidedOn;
+
+    @Version private long version;
+
+    protected LadderEntry() {}
+
+    LadderEntry(Obligation obligation, LocalDate foundOn, int daysLate, LadderProposal proposal) {
+        this.obligation = obligation;
+        this.person = obligation.owner();
+        this.foundOn = foundOn;
+        follow(daysLate, proposal);
+    }
+
+    /** The proposal follows the days until somebody decides. */
+    final void follow(int days, LadderProposal proposal) {
+        if (decision != null) {
+            return;
+        }
+        daysLate = days;
+        level = Level.of(proposal);
+        consequence = proposal.consequence();
+        rule = proposal.rule();
+        sentence = proposal.sentence();
+        basis = proposal.basis();
+    }
+
+    /** 申辩: the person is heard before anything takes effect. */
+    OverrunExplained explain(String words, String by, LocalDate on) {
+        if (!person.equals(by)) {
+            throw new NotYourObligation();
+        }
+        requireUndecided();
+        explanation = require(words);
+        explainedOn = on;
+        return new OverrunExplained(obligation.concern().inspection(), person);
+    }
+
+    /** 认定 as proposed. */
+    OverrunDecided confirm(String words, String by, LocalDate on) {
+        decide(Verdict.CONFIRMED, words, by, on);
+        return new OverrunDecided(obligation.concern().inspection(), person, decision, level, by);
+    }
+
+    /** 免责 on one of the grounds, with the reason in words. */
+    OverrunDecided exempt(ExemptionGround on, String words, String by, LocalDate day) {
+        decide(Verdict.EXEMPT, words, by, day);
+        ground = on;
+        return new OverrunDecided(obligation.concern().inspection(), person, decision, level, by);
+    }
+
+    private void decide(Verdict verdict, String words, String by, LocalDate on) {
+        requireUndecided();
+        if (person.equals(by)) {
+            throw new DeciderIsThePerson();
+        }
+        if (verdict == Verdict.CONFIRMED && !obligation.isMet() && level != Level.SERIOUS) {
+            throw new OverrunStillGrowing();
+        }
+        decision = verdict;
+        reason = require(words);
+        decidedBy = by;
+        decidedOn = on;
+    }
+
+    private void requireUndecided() {
+        if (decision != null) {
+            throw new OverrunAlreadyDecided();
+        }
+    }
+
+    private static String require(String words) {
+        if (words == null || words.isBlank()) {
+            throw new ReasonMissing();
+        }
+        return words.strip();
+    }
+
+    Obligation obligation() {
+        return obligation;
+    }
+
+    OverrunView view() {
+        return new OverrunView(
+                id,
+                obligation.id(),
+                foundOn,
+                daysLate,
+                level,
+                consequence,
+                rule,
+                sentence,
+                basis,
+                explanation,
+                explainedOn,
+                decision,
+                ground,
+                reason,
+                decidedBy,
+                decidedOn);
+    }
+}

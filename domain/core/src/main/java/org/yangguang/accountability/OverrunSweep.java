@@ -1,0 +1,92 @@
+package org.yangguang.accountability;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.yangguang.kernel.Act;
+import org.yangguang.kernel.WorkingCalendar;
+import org.yangguang.platform.BusinessTimeMoved;
+import org.yangguang.rules.accountability.AccountabilityRules;
+import org.yangguang.rules.accountability.LadderProposal;
+import org.yangguang.rules.accountability.Overrun;
+
+/**
+ * Finds what was not done in time and asks the rules for the step of the ladder (S24). One obligation has one
+ * entry; while it is undecided, its proposal follows the days.
+ */
+@Dependent
+class OverrunSweep {
+
+    private final ObligationBook obligations;
+    private final Ladder ladder;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+    private final Event<Act> acts;
+    private final AccountabilityRules rules = new AccountabilityRules();
+
+    @Inject
+    OverrunSweep(
+            ObligationBook obligations,
+            Ladder ladder,
+            WorkingCalendar calendar,
+            Clock clock,
+            Event<Act> acts) {
+        this.obligations = obligations;
+        this.ladder = ladder;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.acts = acts;
+    }
+
+    void timeMoved(@Observes BusinessTimeMoved act) {
+        sweep();
+    }
+
+    void sweep() {
+        ladder.oneSweepAtATime();
+        obligations.overrun(today()).forEach(this::look);
+    }
+
+    /** Enters one obligation in the ladder when it is late, or lets its undecided proposal follow. */
+    void look(Obligation obligation) {
+        if (!obligation.isOverrunOn(today())) {
+            return;
+        }
+        Overrun overrun = overrun(obligation);
+        LadderProposal proposal = rules.propose(overrun);
+        ladder.of(obligation)
+                .ifPresentOrElse(
+                        entry -> entry.follow(overrun.workingDaysLate(), proposal),
+                        () -> enter(obligation, overrun, proposal));
+    }
+
+    private void enter(Obligation obligation, Overrun overrun, LadderProposal proposal) {
+        if (Level.of(proposal) == Level.NONE) {
+            return;
+        }
+        ladder.add(new LadderEntry(obligation, today(), overrun.workingDaysLate(), proposal));
+        acts.fire(
+                new OverrunFound(
+                        obligation.duty(),
+                        obligation.concern().inspection(),
+                        obligation.owner(),
+                        overrun.workingDaysLate()));
+    }
+
+    private Overrun overrun(Obligation obligation) {
+        return new Overrun(
+                obligation.duty().name(),
+                obligation.owner(),
+                obligation.lastDay(),
+                obligation.doneOn(),
+                obligation.workingDaysLate(today(), calendar),
+                ladder.confirmedOf(obligation.owner(), today().getYear()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

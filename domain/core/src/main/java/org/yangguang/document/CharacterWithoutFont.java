@@ -1,0 +1,20 @@
+package org.yangguang.document;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.yangguang.kernel.RuleBroken;
+
+/** No font holds these characters: they are named, a document with boxes is never made. */
+public class CharacterWithoutFont extends RuleBroken {
+
+    CharacterWithoutFont(List<Integer> characters) {
+        super(
+                characters.stream()
+                        .map(CharacterWithoutFont::named)
+                        .collect(Collectors.joining("、")));
+    }
+
+    private static String named(int character) {
+        return String.format("%s（U+%04X）", Character.toString(character), character);
+    }
+}

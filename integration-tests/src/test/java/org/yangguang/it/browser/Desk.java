@@ -1,0 +1,111 @@
+package org.yangguang.it.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A person at a screen: clicks by what is written on things, as people do. */
+final class Desk implements AutoCloseable {
+
+    static final String BASE = "http://127.0.0.1:" + (8080 + Integer.getInteger("port.offset", 0));
+    private static final String PASSWORD = "Yangguang-2026";
+    private static final double PATIENCE = 60_000;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Desk(BrowserContext context) {
+        this.context = context;
+        context.setDefaultTimeout(PATIENCE);
+        page = context.newPage();
+        page.onConsoleMessage(
+                message -> {
+                    if ("error".equals(message.type())) {
+                        complaints.add(message.text());
+                    }
+                });
+        page.onDialog(dialog -> dialog.accept());
+    }
+
+    Desk signIn(String login) {
+        open("/identity/login.xhtml");
+        page.locator("input[id$='name']").fill(login);
+        page.locator("input[id$='password']").fill(PASSWORD);
+        button("登录").click();
+        settle();
+        return this;
+    }
+
+    Desk open(String address) {
+        page.navigate(BASE + address);
+        return settle();
+    }
+
+    Desk press(String name) {
+        button(name).click();
+        return settle();
+    }
+
+    Desk follow(String name) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(false))
+                .first()
+                .click();
+        return settle();
+    }
+
+    Desk fill(String idEnd, String value) {
+        page.locator("[id$='" + idEnd + "']").first().fill(value);
+        return this;
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
+    }
+
+    Locator find(String selector) {
+        return page.locator(selector);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Everything a reader sees on the page. */
+    String text() {
+        return page.locator("body").innerText();
+    }
+
+    /** What the page says about the last act. */
+    String message() {
+        return page.locator(".ui-messages").first().innerText();
+    }
+
+    Desk settle() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return this;
+    }
+
+    Desk picture(String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(Path.of("target/screenshots/" + name + ".png"))
+                        .setFullPage(true));
+        return this;
+    }
+
+    /** Errors the browser reported (scripts, content policy, missing files). */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,17 @@
+package org.yangguang.it.people;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import org.jboss.ejb3.annotation.RunAsPrincipal;
+import org.yangguang.identity.Roles;
+
+/** 监督员. */
+@Stateless
+@RunAs(Roles.WITNESS)
+@RunAsPrincipal("witness")
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Witness extends Person {}

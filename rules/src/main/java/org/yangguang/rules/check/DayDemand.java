@@ -1,0 +1,124 @@
+package org.yangguang.rules.check;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.yangguang.kernel.Deadline;
+
+/** Demands on days and terms (law.md §6.3); called from rule files. Days are calendar days. */
+public final class DayDemand {
+
+    private final Demand demand;
+    private final Terms terms;
+
+    DayDemand(Demand demand, Terms terms) {
+        this.demand = demand;
+        this.terms = terms;
+    }
+
+    /** One day is not after another. */
+    public MachineFinding notAfter(String first, String second) {
+        return demand.given(() -> ordered(first, second), first, second);
+    }
+
+    /** Two moments are the same. */
+    public MachineFinding sameMoment(String first, String second) {
+        return demand.given(
+                () -> {
+                    boolean kept = moment(first).equals(moment(second));
+                    String sum = kept ? "，与下列时间相同：" : "，与下列时间不同：";
+                    return demand.passIf(kept, demand.shown(first) + sum + demand.shown(second));
+                },
+                first,
+                second);
+    }
+
+    /** A period, its first day not counted, has a least length; a rest day at its end is for a human. */
+    public MachineFinding atLeast(String from, String to, String least) {
+        return demand.given(
+                least, () -> period(from, to, least, terms.questionableEnd(day(to))), from, to);
+    }
+
+    /** As {@link #atLeast}, counted backwards from the later day, where a rest day does not matter. */
+    public MachineFinding atLeastBefore(String from, String to, String least) {
+        return demand.given(least, () -> period(from, to, least, false), from, to);
+    }
+
+    /** As {@link #atLeast} with the first day counted; where that alone decides, a human looks. */
+    public MachineFinding atLeastInclusive(String from, String to, String least) {
+        return demand.given(least, () -> inclusive(from, to, least), from, to);
+    }
+
+    /** Done within a term of calendar days after a day; a last day of rest moves on (民法典203). */
+    public MachineFinding within(String done, String start, String term) {
+        return demand.given(term, () -> term(done, start, term), done, start);
+    }
+
+    /** As {@link #within}, and a human asks what no date can show. */
+    public MachineFinding within(String done, String start, String term, String ask) {
+        MachineFinding finding = within(done, start, term);
+        return finding.status() == MachineFinding.Status.PASS
+                ? demand.of(finding.status(), finding.arithmetic() + "；另请查明" + ask, true)
+                : finding;
+    }
+
+    private MachineFinding ordered(String first, String second) {
+        boolean kept = !day(first).isAfter(day(second));
+        String order = kept ? "，不晚于" : "，晚于";
+        return demand.passIf(kept, demand.shown(first) + order + demand.shown(second));
+    }
+
+    private MachineFinding period(String from, String to, String least, boolean review) {
+        long days = DAYS.between(day(from), day(to));
+        return compared(days, least, sum(from, to, days, ""), review);
+    }
+
+    private MachineFinding inclusive(String from, String to, String least) {
+        long days = DAYS.between(day(from), day(to)) + 1;
+        boolean decisive = days == demand.limits().whole(least);
+        boolean review = decisive || terms.questionableEnd(day(to));
+        return compared(days, least, sum(from, to, days, "（首日计入）"), review);
+    }
+
+    private MachineFinding compared(long days, String least, String sum, boolean review) {
+        boolean kept = days >= demand.limits().whole(least);
+        String order = kept ? "，不少于 " : "，少于 ";
+        return demand.passIf(kept, sum + order + demand.limit(least), review);
+    }
+
+    private String sum(String from, String to, long days, String how) {
+        return "%s 至 %s 共 %d 日%s".formatted(demand.shown(from), demand.shown(to), days, how);
+    }
+
+    private MachineFinding term(String done, String start, String term) {
+        return terms.lastDay(day(start), demand.limits().whole(term), demand.basis())
+                .map(deadline -> withinDeadline(done, start, term, deadline))
+                .orElseGet(() -> demand.undecided("当年的工作日安排"));
+    }
+
+    private MachineFinding withinDeadline(
+            String done, String start, String term, Deadline deadline) {
+        boolean kept = !day(done).isAfter(deadline.lastDay());
+        LocalDate nominal = day(start).plusDays(demand.limits().whole(term));
+        boolean rolled = !nominal.equals(deadline.lastDay());
+        String sum =
+                "%s 起 %s，末日 %s%s；%s，%s"
+                        .formatted(
+                                demand.shown(start),
+                                demand.limit(term),
+                                deadline.lastDay(),
+                                rolled ? "（原末日 " + nominal + " 遇休息日顺延）" : "",
+                                demand.shown(done),
+                                kept ? "未超过" : "已超过");
+        return demand.passIf(kept, sum, deadline.provisional());
+    }
+
+    private LocalDate day(String word) {
+        return demand.words().get(word, LocalDate.class);
+    }
+
+    private LocalDateTime moment(String word) {
+        return demand.words().get(word, LocalDateTime.class);
+    }
+}

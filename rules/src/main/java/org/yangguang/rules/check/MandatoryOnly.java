@@ -1,0 +1,23 @@
+package org.yangguang.rules.check;
+
+import java.util.List;
+import org.yangguang.rules.engine.Table;
+
+/**
+ * An item that binds only projects that must be tendered (law.md §1.7).
+ *
+ * @param item catalogue code
+ * @param article the article that says so
+ */
+public record MandatoryOnly(String item, String article) {
+
+    private static final List<MandatoryOnly> ALL =
+            Table.read(
+                    "check/mandatory-only.csv",
+                    row -> new MandatoryOnly(row.get("item"), row.get("article")));
+
+    /** All such items. */
+    public static List<MandatoryOnly> all() {
+        return ALL;
+    }
+}

@@ -1,0 +1,91 @@
+package org.yangguang.rules.check;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.yangguang.rules.check.MachineFinding.Status;
+import org.yangguang.rules.engine.Wording;
+import org.yangguang.rules.facts.TenderFacts.Bid;
+
+/** Demands on each bid as it was received; called from rule files. */
+public final class Receipts {
+
+    private final Demand demand;
+    private final List<Bid> bids;
+
+    Receipts(Demand demand, List<Bid> bids) {
+        this.demand = demand;
+        this.bids = bids;
+    }
+
+    /** No bid was taken after a moment. */
+    public MachineFinding noneAfter(String deadline) {
+        return demand.given(
+                () -> noneAfter(demand.words().get(deadline, LocalDateTime.class)), deadline);
+    }
+
+    /** No price is above an amount; a bidder above it is suspected. */
+    public List<MachineFinding> noPriceAbove(String ceiling) {
+        MachineFinding all = demand.given(() -> allPriced(ceiling), ceiling);
+        List<MachineFinding> above =
+                demand.words().known(ceiling) ? above(demand.amount(ceiling)) : List.of();
+        return above.isEmpty() ? List.of(all) : above;
+    }
+
+    /** No bidder stands twice in the list. */
+    public List<MachineFinding> noneTwice(String alsoNeeded) {
+        List<MachineFinding> twice =
+                bids.stream().collect(Collectors.groupingBy(Bid::bidderId)).values().stream()
+                        .filter(same -> same.size() > 1)
+                        .map(same -> twice(same.get(0)))
+                        .toList();
+        return twice.isEmpty() ? List.of(demand.undecided(alsoNeeded)) : twice;
+    }
+
+    private MachineFinding noneAfter(LocalDateTime deadline) {
+        String late =
+                bids.stream()
+                        .filter(bid -> bid.receivedAt() != null)
+                        .filter(bid -> bid.receivedAt().isAfter(deadline))
+                        .map(bid -> bid.bidderName() + " " + Wording.of(bid.receivedAt(), ""))
+                        .collect(Collectors.joining("、"));
+        String limit = "投标截止时间 " + Wording.of(deadline, "");
+        if (!late.isEmpty()) {
+            return demand.of(Status.FAIL, limit + "；以后收到：" + late, false);
+        }
+        boolean allKnown = bids.stream().allMatch(bid -> bid.receivedAt() != null);
+        return bids.isEmpty() || !allKnown
+                ? demand.undecided("全部投标的送达时间")
+                : demand.of(Status.PASS, limit + "；全部投标在此以前送达", false);
+    }
+
+    private MachineFinding allPriced(String ceiling) {
+        boolean allKnown = bids.stream().allMatch(bid -> bid.price() != null);
+        return bids.isEmpty() || !allKnown
+                ? demand.undecided("全部投标报价")
+                : demand.of(Status.PASS, "全部报价不高于" + demand.shown(ceiling), false);
+    }
+
+    private List<MachineFinding> above(BigDecimal ceiling) {
+        return bids.stream()
+                .filter(bid -> bid.price() != null && bid.price().compareTo(ceiling) > 0)
+                .map(bid -> aboveCeiling(bid, ceiling))
+                .toList();
+    }
+
+    private MachineFinding aboveCeiling(Bid bid, BigDecimal ceiling) {
+        String sum =
+                bid.bidderName()
+                        + " 报价 "
+                        + Wording.amount(bid.price())
+                        + " 元，高于 "
+                        + Wording.amount(ceiling)
+                        + " 元";
+        return demand.of(Status.SUSPECT, sum, bid.bidderId());
+    }
+
+    private MachineFinding twice(Bid bid) {
+        return demand.of(Status.FAIL, bid.bidderName() + " 在同一标段出现两次以上", bid.bidderId());
+    }
+}

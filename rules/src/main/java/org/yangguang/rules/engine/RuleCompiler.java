@@ -1,0 +1,86 @@
+package org.yangguang.rules.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.drools.compiler.kie.builder.impl.DrlProject;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+
+/**
+ * Compiles rule files on the class path. The classic compiler, because it starts in three quarters of the time that
+ * the executable model takes. Only this class's own loader is used, so that it does not matter which server thread
+ * asks first.
+ */
+final class RuleCompiler {
+
+    private static final String ROOT = "org/yangguang/rules/";
+
+    /** Stands before the title line of a rule file, on the same line, so that line numbers hold. */
+    private static final String HEADER =
+            "package org.yangguang.rules.%s; import org.yangguang.rules.engine.*; ";
+
+    private static final ClassLoader LOADER = RuleCompiler.class.getClassLoader();
+
+    private RuleCompiler() {}
+
+    /**
+     * Compiles the named files of a folder with the common dictionary and the folder's own.
+     *
+     * @throws RuleFilesBroken when a sentence or table does not compile
+     */
+    static KieBase compile(String folder, List<String> files) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(LOADER);
+        try {
+            return build(folder, files);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static KieBase build(String folder, List<String> files) {
+        KieServices services = KieServices.get();
+        ReleaseId id = services.newReleaseId("org.yangguang", idOf(folder, files), "1");
+        KieFileSystem sources = services.newKieFileSystem().generateAndWritePomXML(id);
+        Stream.concat(dictionaries(folder), files.stream().map(file -> folder + "/" + file))
+                .forEach(path -> sources.write("src/main/resources/" + ROOT + path, source(path)));
+        KieBuilder builder = services.newKieBuilder(sources, LOADER).buildAll(DrlProject.class);
+        if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+            throw new RuleFilesBroken(folder, builder.getResults().getMessages());
+        }
+        return services.newKieContainer(id, LOADER).getKieBase();
+    }
+
+    private static String idOf(String folder, List<String> files) {
+        return (folder + "-" + files.get(0)).toLowerCase(Locale.ROOT).replaceAll("[^a-z-]", "-");
+    }
+
+    private static Stream<String> dictionaries(String folder) {
+        return Stream.of("engine/common.dsl", folder + "/" + folder + ".dsl");
+    }
+
+    private static String source(String path) {
+        String folder = path.substring(0, path.indexOf('/'));
+        return path.endsWith(".dslr") ? HEADER.formatted(folder) + text(path) : text(path);
+    }
+
+    /** A file without the byte order mark that spreadsheet programs put before a table. */
+    private static String text(String path) {
+        try (InputStream bytes = LOADER.getResourceAsStream(ROOT + path)) {
+            String text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.yangguang.rules.engine;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.ObjectFilter;
+
+/**
+ * A set of rules that is asked one kind of question. Compiled once per JVM when first asked, or by {@link #warmUp};
+ * thread-safe; every question gets a session of its own that remembers nothing.
+ */
+public enum RuleSet {
+    /** 范围: must the project be tendered? */
+    MUST_TENDER("eligibility", "must-tender.dslr"),
+    /** 范围: does it belong to the pool of a task? */
+    POOL("eligibility", "pool.dslr"),
+    /** 机检: what dates, amounts and identifiers decide by themselves. */
+    CHECK("check", "tender.dslr", "bidders.dslr", "undecided.drl.csv"),
+    /** 问责: what follows for staff when a term was missed. */
+    ACCOUNTABILITY("accountability", "ladder.dslr");
+
+    private final String folder;
+    private final List<String> files;
+    private final Lazy<KieBase> compiled = new Lazy<>(this::compile);
+
+    RuleSet(String folder, String... files) {
+        this.folder = folder;
+        this.files = List.of(files);
+    }
+
+    /** Compiles every set, so that the first question does not have to wait. */
+    public static void warmUp() {
+        Arrays.stream(values()).forEach(set -> set.compiled.get());
+    }
+
+    /**
+     * Puts the facts before the rules in force on the day of the conduct.
+     *
+     * @param conduct may be null: then only rules without an end apply
+     * @return all conclusions of the type, sorted
+     */
+    public <T extends Comparable<T>> List<T> conclude(
+            LocalDate conduct, Class<T> type, Object... facts) {
+        KieSession session = compiled.get().newKieSession();
+        try {
+            Arrays.stream(facts).forEach(session::insert);
+            session.fireAllRules(match -> RuleText.of(match.getRule()).covers(conduct));
+            return sorted(session, type);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    /** Every rule of the set, by number. */
+    Stream<RuleText> texts() {
+        return compiled.get().getKiePackages().stream()
+                .flatMap(folder -> folder.getRules().stream())
+                .map(RuleText::of)
+                .sorted(Comparator.comparing(RuleText::number));
+    }
+
+    private static <T extends Comparable<T>> List<T> sorted(KieSession session, Class<T> type) {
+        ObjectFilter wanted = type::isInstance;
+        return session.getObjects(wanted).stream().<T>map(type::cast).sorted().toList();
+    }
+
+    private KieBase compile() {
+        return RuleCompiler.compile(folder, files);
+    }
+}

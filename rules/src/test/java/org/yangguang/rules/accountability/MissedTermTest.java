@@ -1,0 +1,76 @@
+package org.yangguang.rules.accountability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MissedTermTest {
+
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 3, 20);
+    private static final List<String> LADDER = List.of("NONE", "LIGHT", "SERIOUS");
+
+    private final AccountabilityRules rules = new AccountabilityRules();
+
+    @ParameterizedTest(name = "{0} working days late, {1} confirmed before: {2} by {3}")
+    @CsvSource({
+        "0, 0, NONE, 问责-01",
+        "1, 0, LIGHT, 问责-03",
+        "5, 1, LIGHT, 问责-03",
+        "6, 0, SERIOUS, 问责-04",
+        "1, 2, SERIOUS, 问责-05"
+    })
+    void theStepFollowsTheDaysAndTheCount(int late, int before, String level, String rule) {
+        LadderProposal proposal = propose(late, before);
+        assertThat(proposal.level()).isEqualTo(level);
+        assertThat(proposal.rule()).isEqualTo(rule);
+    }
+
+    @Test
+    void lateByAWeekendOnlyIsInTime() {
+        Overrun overrun = new Overrun("K3", "inspector", FRIDAY, FRIDAY.plusDays(2), 0, 5);
+        LadderProposal proposal = rules.propose(overrun);
+        assertThat(proposal.level()).isEqualTo("NONE");
+        assertThat(proposal.rule()).isEqualTo("问责-02");
+    }
+
+    @Test
+    void doneOnTheLastDayIsNotLateByAWeekend() {
+        assertThat(propose(0, 0).rule()).isNotEqualTo("问责-02");
+    }
+
+    @Test
+    void aWarningIsOnlySuggested() {
+        assertThat(propose(1, 0).consequence()).isEqualTo("警告（建议）、纳入本月绩效考核、公示");
+    }
+
+    @Test
+    void theSentenceShowsTheNumbersItRestsOn() {
+        assertThat(propose(6, 0).sentence()).contains("超过 6 个工作日，不少于 6 工作日");
+    }
+
+    @Test
+    void aTermBeforeThePlanIsRefused() {
+        Overrun old = new Overrun("K1", "inspector", LocalDate.of(2020, 12, 31), null, 3, 0);
+        assertThatThrownBy(() -> rules.propose(old)).isInstanceOf(LadderNotInForce.class);
+    }
+
+    @Property(tries = 100)
+    void longerIsNeverLighter(
+            @ForAll @IntRange(max = 30) int late, @ForAll @IntRange(max = 4) int before) {
+        assertThat(LADDER.indexOf(propose(late + 1, before).level()))
+                .isGreaterThanOrEqualTo(LADDER.indexOf(propose(late, before).level()));
+    }
+
+    private LadderProposal propose(int late, int before) {
+        LocalDate done = late == 0 ? FRIDAY : FRIDAY.plusDays(late + 2L);
+        return rules.propose(new Overrun("K2", "inspector", FRIDAY, done, late, before));
+    }
+}

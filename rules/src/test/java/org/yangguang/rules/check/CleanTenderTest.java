@@ -1,0 +1,65 @@
+package org.yangguang.rules.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.yangguang.kernel.StateCouncilCalendar;
+import org.yangguang.rules.catalogue.CheckItem;
+import org.yangguang.rules.catalogue.CheckItem.Mode;
+import org.yangguang.rules.catalogue.CheckItems;
+import org.yangguang.rules.check.MachineFinding.Status;
+import org.yangguang.rules.facts.Samples;
+
+class CleanTenderTest {
+
+    private final List<MachineFinding> findings =
+            new CheckRules().check(Samples.tender(), StateCouncilCalendar.published());
+
+    @Test
+    void nothingFailsAndNothingIsSuspect() {
+        assertThat(findings)
+                .extracting(MachineFinding::status)
+                .doesNotContain(Status.FAIL, Status.SUSPECT);
+    }
+
+    @Test
+    void everyItemTheMachineDecidesGetsExactlyOneFinding() {
+        List<String> machine =
+                CheckItems.all().stream()
+                        .filter(item -> item.mode() == Mode.M)
+                        .map(CheckItem::code)
+                        .toList();
+        assertThat(findings)
+                .extracting(MachineFinding::itemCode)
+                .containsAll(machine)
+                .doesNotHaveDuplicates()
+                .isSorted();
+    }
+
+    @Test
+    void whatTheMachineIsNeverToldStaysUndecided() {
+        assertThat(findings)
+                .filteredOn(finding -> finding.status() == Status.UNDECIDED)
+                .allSatisfy(finding -> assertThat(finding.arithmetic()).startsWith("缺少："))
+                .extracting(MachineFinding::itemCode)
+                .containsExactly(
+                        "A07", "B15", "B19", "C02", "C03", "C06", "D02", "F09", "G07", "I01", "I13",
+                        "J03", "J04");
+    }
+
+    @Test
+    void aFindingShowsItsSumAndItsArticle() {
+        assertThat(findings)
+                .filteredOn(finding -> finding.itemCode().equals("B07"))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.arithmetic())
+                                    .isEqualTo(
+                                            "招标文件开始发出之日 2026-03-03 至 投标截止之日 2026-03-24"
+                                                    + " 共 21 日，不少于 20 日");
+                            assertThat(finding.basis()).startsWith("招标投标法第二十四条");
+                        });
+    }
+}

@@ -1,0 +1,112 @@
+package org.yangguang.rules.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.yangguang.kernel.StateCouncilCalendar;
+import org.yangguang.rules.check.MachineFinding.Status;
+import org.yangguang.rules.facts.Changed;
+import org.yangguang.rules.facts.Samples;
+
+/** How the machine counts (law.md §6.3) and when it asks a human to look. */
+class CountingTest {
+
+    @Test
+    void aShortPreparationShowsBothDaysAndTheSum() {
+        MachineFinding finding = find("B07", "timeline.bidDeadline=2026-03-20T09:00");
+        assertThat(finding.status()).isEqualTo(Status.FAIL);
+        assertThat(finding.arithmetic()).contains("2026-03-20 共 17 日，少于 20 日");
+    }
+
+    @Test
+    void aPeriodThatEndsOnASundayIsLawfulAndForReview() {
+        MachineFinding sunday =
+                find(
+                        "B07",
+                        "timeline.docStart=2026-03-02",
+                        "timeline.bidDeadline=2026-03-22T09:00");
+        assertThat(sunday.status()).isEqualTo(Status.PASS);
+        assertThat(sunday.review()).isTrue();
+        assertThat(find("B07").review()).isFalse();
+    }
+
+    @Test
+    void aSalePeriodThatOnlyTheFirstDayMakesLongEnoughIsForReview() {
+        MachineFinding five =
+                find("B04", "timeline.docStart=2026-03-02", "timeline.docStop=2026-03-06");
+        assertThat(five.status()).isEqualTo(Status.PASS);
+        assertThat(five.review()).isTrue();
+        assertThat(find("B04").review()).isFalse();
+    }
+
+    @Test
+    void aLastDayInTheHolidayMovesOnAndSaysSo() {
+        MachineFinding finding = find("G01", "timeline.contract=2026-05-06");
+        assertThat(finding.status()).isEqualTo(Status.PASS);
+        assertThat(finding.arithmetic()).contains("末日 2026-05-06（原末日 2026-05-02 遇休息日顺延）");
+    }
+
+    @Test
+    void aYearWithoutACalendarIsNotGuessed() {
+        assertThat(find("G01", "timeline.awardNotice=2035-03-01").status())
+                .isEqualTo(Status.UNDECIDED);
+    }
+
+    @Test
+    void aBondAboveTheFixedSumOnlyIsForAHuman() {
+        MachineFinding finding =
+                find("C01", "project.estimate=50000000", "money.bidBond=800000.01");
+        assertThat(finding.status()).isEqualTo(Status.PASS);
+        assertThat(finding.review()).isTrue();
+    }
+
+    @Test
+    void everyBidderWithTheSameAccountIsNamed() {
+        List<MachineFinding> findings = all("I08", "bids.2.bondPayer=乙账户");
+        assertThat(findings)
+                .extracting(MachineFinding::partyId)
+                .containsExactlyInAnyOrder("SUB:乙", "SUB:丙");
+        assertThat(findings.get(0).arithmetic()).contains("乙建设公司、丙建设公司");
+    }
+
+    @Test
+    void pricesAtEqualRatiosAreSuspect() {
+        MachineFinding finding =
+                find("I06", "bids.0.price=8000000", "bids.1.price=8080000", "bids.2.price=8160800");
+        assertThat(finding.status()).isEqualTo(Status.SUSPECT);
+        assertThat(finding.arithmetic()).contains("等比");
+    }
+
+    @Test
+    void twoPricesAreTooFewForAPattern() {
+        assertThat(find("I06", "bids.2.bidderId=SUB:乙").status()).isEqualTo(Status.UNDECIDED);
+    }
+
+    @Test
+    void aMissingDayIsNamed() {
+        assertThat(find("F10", "timeline.writtenReport=").arithmetic()).isEqualTo("缺少：提交书面报告之日");
+    }
+
+    @Test
+    void withoutANoticeDayNoVersionOfTheLawCanBeChosen() {
+        MachineFinding finding =
+                find("B04", "project.noticeDate=", "timeline.notice=", "timeline.docStart=");
+        assertThat(finding.status()).isEqualTo(Status.UNDECIDED);
+    }
+
+    private static MachineFinding find(String item, String... changes) {
+        return all(item, changes).get(0);
+    }
+
+    private static List<MachineFinding> all(String item, String... changes) {
+        Stream<MachineFinding> findings =
+                new CheckRules()
+                                .check(
+                                        Changed.of(Samples.tender(), changes),
+                                        StateCouncilCalendar.published())
+                                .stream();
+        return findings.filter(finding -> finding.itemCode().equals(item)).toList();
+    }
+}

@@ -1,0 +1,87 @@
+package org.yangguang.rules.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.yangguang.rules.eligibility.EligibilityDecision.Reason;
+import org.yangguang.rules.eligibility.EligibilityRules.Scope;
+import org.yangguang.rules.facts.Changed;
+import org.yangguang.rules.facts.MustTender;
+import org.yangguang.rules.facts.ProjectFacts;
+import org.yangguang.rules.facts.Samples;
+
+class ProjectInThePoolTest {
+
+    private static final Scope DISTRICT = new Scope("530103", 2026);
+
+    private final EligibilityRules rules = new EligibilityRules();
+
+    @Test
+    void stateFundedWorksAtTheThresholdAreIn() {
+        EligibilityDecision decision = decide("estimate=4000000");
+        assertThat(decision.eligible()).isTrue();
+        assertThat(decision.exclusionCode()).isNull();
+    }
+
+    @Test
+    void oneYuanBelowTheThresholdIsOutAndSaysSo() {
+        EligibilityDecision decision = decide("estimate=3999999");
+        assertThat(decision.exclusionCode()).isEqualTo("X04");
+        assertThat(decision.reasons())
+                .extracting(Reason::sentence)
+                .contains("施工的估算价未达到规定数额的，未达到必须招标的规模：施工估算价 3999999 元，低于 4000000 元");
+    }
+
+    @Test
+    void contractsThatBelongTogetherAreAddedUp() {
+        assertThat(decide("estimate=2300000", "mergeableSum=4200000").eligible()).isTrue();
+    }
+
+    @Test
+    void aProjectTheRulesCannotDecideStaysOutWithItsGap() {
+        EligibilityDecision decision = decide("estimate=");
+        assertThat(decision.eligible()).isFalse();
+        assertThat(decision.reasons()).extracting(Reason::rule).contains("范围-36");
+    }
+
+    @Test
+    void aNoticeBeforeTheThresholdsLeavesMandatoryTenderOpen() {
+        ProjectFacts old = Changed.of(Samples.project(), "noticeDate=2018-05-31");
+        assertThat(new MustTenderRules().decide(old)).isEqualTo(MustTender.UNKNOWN);
+    }
+
+    @Test
+    void aYearBeforeAnyPlanIsRefused() {
+        assertThatThrownBy(
+                        () -> rules.decide(List.of(Samples.project()), new Scope("530103", 2020)))
+                .isInstanceOf(ScopeNotInForce.class);
+    }
+
+    @Test
+    void theAnswerKeepsTheOrderOfTheQuestion() {
+        ProjectFacts second = Changed.of(Samples.project(), "projectId=PRJ:2");
+        assertThat(rules.decide(List.of(second, Samples.project()), DISTRICT))
+                .extracting(EligibilityDecision::projectId)
+                .containsExactly("PRJ:2", "PRJ:1");
+    }
+
+    @Property(tries = 200)
+    void everyProjectGetsAReasonWithItsBasis(@ForAll @IntRange(max = 9_000_000) int estimate) {
+        EligibilityDecision decision = decide("estimate=" + new BigDecimal(estimate));
+        assertThat(decision.eligible()).isEqualTo(estimate >= 4_000_000);
+        assertThat(decision.reasons())
+                .isNotEmpty()
+                .allSatisfy(reason -> assertThat(reason.basis()).isNotBlank());
+    }
+
+    private EligibilityDecision decide(String... changes) {
+        ProjectFacts project = Changed.of(Samples.project(), changes);
+        return rules.decide(List.of(project), DISTRICT).get(0);
+    }
+}

@@ -1,0 +1,45 @@
+package org.yangguang.rules.judgement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.BigRange;
+import org.junit.jupiter.api.Test;
+
+class FineSpecTest {
+
+    @Test
+    void aPerMilleFineIsMeasuredOnTheAmount() {
+        FineSpec spec = FineSpec.parse("award:5:10");
+        assertThat(spec.lowest(new BigDecimal("3999000"))).isEqualByComparingTo("19995");
+        assertThat(spec.highest(new BigDecimal("3999000"))).isEqualByComparingTo("39990");
+    }
+
+    @Test
+    void aPerMilleFineOfAnUnknownAmountIsUnknown() {
+        assertThat(FineSpec.parse("contract:5:10").highest(null)).isNull();
+    }
+
+    @Test
+    void aFixedSumNeedsNoAmount() {
+        assertThat(FineSpec.parse("abs:0:50000").highest(null)).isEqualByComparingTo("50000");
+    }
+
+    @Test
+    void noFineStaysNoFine() {
+        assertThat(FineSpec.parse("none").highest(BigDecimal.TEN)).isNull();
+    }
+
+    @Property
+    void theLowestFineNeverExceedsTheHighest(
+            @ForAll @BigRange(min = "0", max = "99999999999") BigDecimal amount) {
+        assertThat(Violations.all())
+                .filteredOn(type -> type.fine().base() != FineSpec.Base.NONE)
+                .allSatisfy(
+                        type ->
+                                assertThat(type.fine().lowest(amount))
+                                        .isLessThanOrEqualTo(type.fine().highest(amount)));
+    }
+}

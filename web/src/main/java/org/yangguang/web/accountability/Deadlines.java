@@ -1,0 +1,42 @@
+package org.yangguang.web.accountability;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.yangguang.accountability.ObligationView;
+import org.yangguang.web.faces.Texts;
+
+/** How a deadline looks: {@code #{deadlines.words(o)}} in the tone {@code #{deadlines.tone(o)}}. */
+@Named
+@RequestScoped
+public class Deadlines {
+
+    /** From this many working days left on, nothing presses. */
+    private static final int COMFORTABLE = 3;
+
+    @Inject private Texts texts;
+
+    public String tone(ObligationView obligation) {
+        return switch (obligation.status()) {
+            case OVERDUE -> "bad";
+            case DONE_LATE -> "warn";
+            case DONE -> "ok";
+            case OPEN -> obligation.daysLeft() < COMFORTABLE ? "warn" : "ok";
+        };
+    }
+
+    public String words(ObligationView obligation) {
+        return switch (obligation.status()) {
+            case OVERDUE -> texts.of("accountability.late", obligation.daysLate());
+            case DONE_LATE -> texts.of("accountability.doneLate", obligation.daysLate());
+            case DONE -> texts.get("accountability.done");
+            case OPEN -> left(obligation.daysLeft());
+        };
+    }
+
+    private String left(int days) {
+        return days == 0
+                ? texts.get("accountability.lastDayToday")
+                : texts.of("accountability.left", days);
+    }
+}
