@@ -45,8 +45,7 @@ public class Assignments {
         Assignment own = own(id, LockModeType.PESSIMISTIC_WRITE);
         if (own.acknowledge(user.login(), clock.instant())) {
             AssignmentView view = own.view();
-            acts.fire(
-                    new AssignmentAcknowledged(id, view.task(), view.project(), user.login()));
+            acts.fire(new AssignmentAcknowledged(id, view.task(), view.project(), user.login()));
         }
     }
 

@@ -84,10 +84,11 @@ final class Freezing {
     private String why(Ground ground, InspectorView person) {
         return switch (ground) {
             case X09 -> person.certificate() + " 有效期至 " + person.certificateExpiry();
-            case X10 -> person.leaves().stream()
-                    .filter(leave -> Ground.overlaps(leave, task.from(), task.to()))
-                    .map(leave -> leave.from() + " 至 " + leave.to() + " " + leave.reason())
-                    .collect(Collectors.joining("；"));
+            case X10 ->
+                    person.leaves().stream()
+                            .filter(leave -> Ground.overlaps(leave, task.from(), task.to()))
+                            .map(leave -> leave.from() + " 至 " + leave.to() + " " + leave.reason())
+                            .collect(Collectors.joining("；"));
             default -> Ground.sentence(ground.name());
         };
     }

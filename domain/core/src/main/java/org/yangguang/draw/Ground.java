@@ -36,7 +36,10 @@ enum Ground {
         return Stream.of(values())
                 .collect(
                         Collectors.toMap(
-                                ground -> "x-excl." + ground, Ground::sentence, (a, b) -> a, TreeMap::new));
+                                ground -> "x-excl." + ground,
+                                Ground::sentence,
+                                (a, b) -> a,
+                                TreeMap::new));
     }
 
     /** The sentence of a code; the code itself when it is none of these. */

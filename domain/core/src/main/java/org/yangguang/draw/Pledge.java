@@ -37,15 +37,7 @@ record Pledge(
 
     Pledge entered(String value, Instant now) {
         return new Pledge(
-                login,
-                name,
-                organisation,
-                commitment,
-                committedAt,
-                reveal,
-                revealedAt,
-                value,
-                now);
+                login, name, organisation, commitment, committedAt, reveal, revealedAt, value, now);
     }
 
     /** Who seals, and for which organisation. */

@@ -51,7 +51,8 @@ public record Prospect(
     }
 
     /** Somebody who cannot serve, and why. */
-    public record Absent(String inspector, String name, String code, String ground, String reason) {}
+    public record Absent(
+            String inspector, String name, String code, String ground, String reason) {}
 
     /** A project with hardly a choice of teams, and who is recused from it. */
     public record Tight(String project, String name, long teams, List<Absent> recused) {

@@ -24,7 +24,6 @@ record SeatHolder(
     }
 
     AssignmentView.Seat view(int number) {
-        return new AssignmentView.Seat(
-                number, inspector, login, name, certificate, acknowledgedAt);
+        return new AssignmentView.Seat(number, inspector, login, name, certificate, acknowledgedAt);
     }
 }

@@ -1,5 +1,6 @@
 package org.yangguang.draw;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,11 @@ public enum SourceKind {
     DICE("dice:", "[0-9A-Za-z._-]{1,60}"),
     /** Emergency only: rests on one honest party. */
     NONE("none", "");
+
+    /** drand quicknet: epoch second of round 1, seconds between rounds (DR1 section 1). */
+    private static final long DRAND_GENESIS = 1_692_803_367L;
+
+    private static final long DRAND_PERIOD = 3;
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern PAIR = Pattern.compile("\\d\\d");
@@ -49,6 +55,21 @@ public enum SourceKind {
         return source != null
                 && source.startsWith(prefix)
                 && issue.matcher(source.substring(prefix.length())).matches();
+    }
+
+    /**
+     * Refuses a source that is none of these, and one whose number is known already as far as that can be told (a round of
+     * drand comes at its second).
+     */
+    static void requireStillToCome(String source, Instant now) {
+        SourceKind kind = of(source);
+        if (kind == DRAND) {
+            long round = Long.parseLong(source.substring(kind.prefix.length()));
+            long at = DRAND_GENESIS + (round - 1) * DRAND_PERIOD;
+            if (at <= now.getEpochSecond()) {
+                throw new PublicNumberAlreadyOut(source);
+            }
+        }
     }
 
     /** The source as it stands in the plan; the issue is ignored for {@link #NONE}. */
@@ -99,9 +120,6 @@ public enum SourceKind {
     }
 
     private static String group(List<Integer> numbers) {
-        return numbers.stream()
-                .sorted()
-                .map("%02d"::formatted)
-                .collect(Collectors.joining("."));
+        return numbers.stream().sorted().map("%02d"::formatted).collect(Collectors.joining("."));
     }
 }

@@ -17,4 +17,9 @@ public class Tasks {
     public List<CandidateView> candidates(TaskId id) {
         throw new UnsupportedOperationException();
     }
+
+    /** Called by the draw in its own transaction. */
+    public void markDrawn(TaskId id) {
+        throw new UnsupportedOperationException();
+    }
 }
