@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.yangguang.rules.eligibility.EligibilityDecision.Reason;
 import org.yangguang.rules.engine.Conclusion;
 import org.yangguang.rules.engine.RuleSet;
+import org.yangguang.rules.engine.RulesNotInForce;
 import org.yangguang.rules.engine.Situation;
 import org.yangguang.rules.facts.MustTender;
 import org.yangguang.rules.facts.ProjectFacts;
@@ -20,7 +21,7 @@ public final class EligibilityRules {
     /**
      * Decides each project against a scope; the answer keeps the order of the question.
      *
-     * @throws ScopeNotInForce when no plan was in force at the beginning of the year
+     * @throws RulesNotInForce when no plan was in force at the beginning of the year
      */
     public List<EligibilityDecision> decide(List<ProjectFacts> projects, Scope scope) {
         return projects.stream().map(project -> decide(project, scope)).toList();
@@ -44,7 +45,7 @@ public final class EligibilityRules {
         Situation situation = PoolWords.of(project, scope).with("依法必须招标", word(must));
         List<Conclusion> conclusions = RuleSet.POOL.conclude(day, Conclusion.class, situation);
         if (conclusions.isEmpty()) {
-            throw new ScopeNotInForce(scope.year());
+            throw new RulesNotInForce(RuleSet.POOL, day);
         }
         return conclusions;
     }
