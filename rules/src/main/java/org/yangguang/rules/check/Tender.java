@@ -30,7 +30,7 @@ public final class Tender implements Worded {
 
     /** Whether a duty that binds 全部 or only 依法必须招标 projects binds this one. */
     public boolean boundBy(String projects) {
-        return "全部".equals(projects) || words.is("依法必须招标", "是");
+        return "全部".equals(projects) || words.is("招标要求", "依法必须招标");
     }
 
     /** What a rule demands of days under an item; called from rule files, like the next four. */

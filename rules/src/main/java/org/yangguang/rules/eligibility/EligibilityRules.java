@@ -42,7 +42,7 @@ public final class EligibilityRules {
 
     private static List<Conclusion> pool(ProjectFacts project, Scope scope, MustTender must) {
         LocalDate day = LocalDate.ofYearDay(scope.year(), 1);
-        Situation situation = PoolWords.of(project, scope).with("依法必须招标", word(must));
+        Situation situation = PoolWords.of(project, scope).with("招标要求", must.word());
         List<Conclusion> conclusions = RuleSet.POOL.conclude(day, Conclusion.class, situation);
         if (conclusions.isEmpty()) {
             throw new RulesNotInForce(RuleSet.POOL, day);
@@ -52,14 +52,6 @@ public final class EligibilityRules {
 
     private static Reason reason(Conclusion conclusion) {
         return new Reason(conclusion.rule(), conclusion.sentence(), conclusion.basis());
-    }
-
-    private static String word(MustTender must) {
-        return switch (must) {
-            case YES -> "是";
-            case NO -> "否";
-            case UNKNOWN -> null;
-        };
     }
 
     /**

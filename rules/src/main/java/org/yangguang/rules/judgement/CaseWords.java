@@ -20,9 +20,7 @@ final class CaseWords {
     private static final Set<String> STATE_OWNED = Set.of("STATE_ORGAN", "PUBLIC_INST", "SOE");
     private static final Map<String, String> SIGNING =
             Map.of("SIGNED", "已签", "REFUSED_NOTED", "拒签已注明", "UNSIGNED_NO_NOTE", "未签未注明");
-    private static final Map<String, String> ANSWERS = Map.of("Y", "是", "N", "否");
-    private static final Map<MustTender, String> MUST =
-            Map.of(MustTender.YES, "是", MustTender.NO, "否");
+    private static final Map<String, String> ANSWERS = Map.of("Y", "受到影响", "N", "不受影响");
 
     private CaseWords() {}
 
@@ -42,7 +40,7 @@ final class CaseWords {
         LocalDate day = standardDay(inspected);
         Situation words =
                 project(Situation.on(day), inspected.project())
-                        .with("依法必须招标", MUST.get(must))
+                        .with("招标要求", must.word())
                         .with("衡量之日", day)
                         .with("追诉标准", standard(new Limits(day)));
         return impact(procedure(words, inspected), inspected);
@@ -68,7 +66,7 @@ final class CaseWords {
     }
 
     private static Situation impact(Situation words, JudgementCase inspected) {
-        return words.with("影响中标结果", ANSWERS.get(String.valueOf(inspected.affectsResult())))
+        return words.with("中标结果", ANSWERS.get(String.valueOf(inspected.affectsResult())))
                 .with("整改", inspected.rectifiable() ? "能" : "不能")
                 .with("中标金额", inspected.award())
                 .with("合同金额", inspected.contract())

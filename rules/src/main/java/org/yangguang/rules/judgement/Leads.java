@@ -56,7 +56,7 @@ final class Leads {
 
     /** Fines that the law knows only for projects that must be tendered (law.md §8a). */
     static boolean exempt(ViolationType type, Situation words) {
-        return words.is("依法必须招标", "否") && Groups.contains("只对依法必须招标项目罚款", type.code());
+        return words.is("招标要求", "不必招标") && Groups.contains("只对依法必须招标项目罚款", type.code());
     }
 
     private static String status(Found found, Yields yields) {
@@ -65,7 +65,7 @@ final class Leads {
     }
 
     private static String bound(String item, Situation words) {
-        boolean outside = words.is("依法必须招标", "否") && MANDATORY_ONLY.contains(item);
+        boolean outside = words.is("招标要求", "不必招标") && MANDATORY_ONLY.contains(item);
         return outside ? "不约束本项目" : "约束本项目";
     }
 

@@ -51,7 +51,7 @@ record Qualified(Situation words, List<Lead> leads, List<Conclusion> conclusions
                         lead.bidderLost(),
                         common(lead.words()))
                 .with("程度", severity(lead).word())
-                .with("由行业主管部门处理", ordinary(lead) ? "是" : "否")
+                .with("处理机关", ordinary(lead) ? "行业主管部门" : "其他机关")
                 .with("公安机关管辖的犯罪", crimes(lead, "公安机关"))
                 .with("监察机关管辖的犯罪", crimes(lead, "监察机关"));
     }
