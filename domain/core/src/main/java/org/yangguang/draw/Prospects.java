@@ -48,10 +48,10 @@ class Prospects {
         TaskView task = tasks.view(id);
         List<CandidateView> candidates = tasks.candidates(id);
         List<InspectorView> people = inspectors.all();
-        int teamSize = Parameters.days("draw.teamSize", LocalDate.now(clock));
+        int least = Parameters.days("draw.teamSize", LocalDate.now(clock));
         return new Look(
                 task,
-                teamSize,
+                Math.max(least, task.teamSize()),
                 candidates,
                 people,
                 Freezing.of(task, candidates, people, projects::parties));

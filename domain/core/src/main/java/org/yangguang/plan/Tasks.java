@@ -198,9 +198,4 @@ public class Tasks {
         }
         return task;
     }
-
-    /** Called by the draw in its own transaction. */
-    public void markDrawn(TaskId id) {
-        throw new UnsupportedOperationException();
-    }
 }
