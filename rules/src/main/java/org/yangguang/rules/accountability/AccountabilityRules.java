@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.yangguang.rules.engine.Conclusion;
 import org.yangguang.rules.engine.RuleSet;
+import org.yangguang.rules.engine.RulesNotInForce;
 import org.yangguang.rules.engine.Situation;
 
 /**
@@ -18,7 +19,7 @@ public final class AccountabilityRules {
     /**
      * The gravest step that a rule reaches for the overrun.
      *
-     * @throws LadderNotInForce when no ladder was in force on the last day of the term
+     * @throws RulesNotInForce when no ladder was in force on the last day of the term
      */
     public LadderProposal propose(Overrun overrun) {
         LocalDate day = overrun.lastDay();
@@ -27,7 +28,7 @@ public final class AccountabilityRules {
         return steps.stream()
                 .max(Comparator.comparing(step -> Step.of(step.says())))
                 .map(AccountabilityRules::proposal)
-                .orElseThrow(() -> new LadderNotInForce(day));
+                .orElseThrow(() -> new RulesNotInForce(RuleSet.ACCOUNTABILITY, day));
     }
 
     private static LadderProposal proposal(Conclusion conclusion) {

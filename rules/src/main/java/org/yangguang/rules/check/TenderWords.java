@@ -27,7 +27,7 @@ final class TenderWords {
     private TenderWords() {}
 
     static Situation of(TenderFacts tender, MustTender must) {
-        Situation words = Situation.on(conduct(tender)).with("依法必须招标", answer(must));
+        Situation words = Situation.on(conduct(tender)).with("招标要求", must.word());
         words = project(words, tender.project());
         words = preparation(words, tender.timeline());
         words = award(words, tender.timeline());
@@ -45,14 +45,6 @@ final class TenderWords {
                 .orElse(null);
     }
 
-    private static String answer(MustTender must) {
-        return switch (must) {
-            case YES -> "是";
-            case NO -> "否";
-            case UNKNOWN -> null;
-        };
-    }
-
     private static Situation project(Situation words, ProjectFacts project) {
         boolean open = project.stateDominant() || "OPEN".equals(project.approvedMode());
         return words.with("类别", translated(KINDS, project.kind()))
@@ -60,7 +52,7 @@ final class TenderWords {
                 .with("国有资金", project.stateDominant() ? "占控股或者主导地位" : "不占控股或者主导地位")
                 .with("核准招标方式", translated(MODES, project.approvedMode()))
                 .with("招标方式", translated(MODES, project.tenderMode()))
-                .with("应当公开招标", open ? "是" : "否")
+                .with("应当采用的方式", open ? "公开招标" : "不限")
                 .with("邀请招标依据", project.inviteGround());
     }
 
@@ -72,7 +64,7 @@ final class TenderWords {
                 .with("资格预审文件停止发出之日", days.prequalStop())
                 .with("资格预审申请截止之日", days.prequalDeadline())
                 .with("澄清修改发出之日", days.clarification())
-                .with("投标截止之日顺延", days.deadlineExtended() ? "是" : "否")
+                .with("澄清修改后的投标截止", days.deadlineExtended() ? "已顺延" : "未顺延")
                 .with("投标截止之日", dateOf(days.bidDeadline()))
                 .with("投标截止时间", days.bidDeadline())
                 .with("开标时间", days.openTime());

@@ -21,7 +21,11 @@ public enum RuleSet {
     /** 机检: what dates, amounts and identifiers decide by themselves. */
     CHECK("check", "tender.dslr", "bidders.dslr", "undecided.drl.csv"),
     /** 问责: what follows for staff when a term was missed. */
-    ACCOUNTABILITY("accountability", "ladder.dslr");
+    ACCOUNTABILITY("accountability", "ladder.dslr"),
+    /** 定性: is it a violation, which one, how grave? */
+    QUALIFICATION("judgement", "qualification.dslr"),
+    /** 处置: what follows, and who gets the letter? */
+    CONSEQUENCE("judgement", "consequence.dslr");
 
     private final String folder;
     private final List<String> files;
