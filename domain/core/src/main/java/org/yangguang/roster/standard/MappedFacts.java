@@ -1,0 +1,195 @@
+package org.yangguang.roster.standard;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yangguang.kernel.UnifiedSocialCreditCode;
+
+/** Asks the mapping table for the facts of one tender project, or of one bid in it. */
+final class MappedFacts {
+
+    private static final String TENDER_PROJECT = "TENDER_PROJECT_CODE";
+    private static final String PROJECT = "PROJECT_CODE";
+    private static final int SHOWN = 4;
+
+    private final Map<String, List<Mapping>> mappings;
+    private final CodeLists codes;
+    private final TenderRecords records;
+    private final String project;
+    private final String bidder;
+
+    private MappedFacts(
+            Map<String, List<Mapping>> mappings,
+            CodeLists codes,
+            TenderRecords records,
+            String project,
+            String bidder) {
+        this.mappings = mappings;
+        this.codes = codes;
+        this.records = records;
+        this.project = project;
+        this.bidder = bidder;
+    }
+
+    static MappedFacts of(
+            List<Mapping> mappings, CodeLists codes, TenderRecords records, String project) {
+        return new MappedFacts(byFact(mappings), codes, records, project, null);
+    }
+
+    static Map<String, List<Mapping>> byFact(List<Mapping> mappings) {
+        return mappings.stream()
+                .sorted(Comparator.comparingInt(Mapping::priority))
+                .collect(Collectors.groupingBy(Mapping::fact));
+    }
+
+    /** The facts of one bid of the same project. */
+    MappedFacts of(String bidderCode) {
+        return new MappedFacts(mappings, codes, records, project, bidderCode);
+    }
+
+    String text(String fact) {
+        return first(fact, this::textOf);
+    }
+
+    List<String> texts(String fact) {
+        return values(fact, this::textOf)
+                .flatMap(t -> Stream.of(t.split("[;；]")))
+                .map(String::strip)
+                .filter(t -> !t.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    BigDecimal amount(String fact) {
+        return first(fact, this::amountOf);
+    }
+
+    LocalDate date(String fact) {
+        return first(fact, (m, row) -> column(m, row).flatMap(StandardText::date));
+    }
+
+    LocalDateTime dateTime(String fact) {
+        return first(fact, (m, row) -> column(m, row).flatMap(StandardText::dateTime));
+    }
+
+    Integer integer(String fact) {
+        return first(
+                fact,
+                (m, row) ->
+                        column(m, row)
+                                .flatMap(StandardText::number)
+                                .map(BigDecimal::intValueExact));
+    }
+
+    Boolean flag(String fact) {
+        return first(
+                fact,
+                (m, row) ->
+                        column(m, row).flatMap(c -> codes.value("BOOL", c)).map(Boolean::valueOf));
+    }
+
+    /** Number of rows; null when the data set has none for the project, which is not zero. */
+    Integer count(String fact) {
+        int rows = (int) lines(fact).flatMap(m -> m.pick(rows(m))).count();
+        return rows == 0 && lines(fact).allMatch(m -> rows(m).isEmpty()) ? null : rows;
+    }
+
+    boolean present(String fact) {
+        return lines(fact).anyMatch(m -> m.pick(rows(m)).findAny().isPresent());
+    }
+
+    private <T> T first(String fact, BiFunction<Mapping, Map<String, String>, Optional<T>> read) {
+        return values(fact, read).findFirst().orElse(null);
+    }
+
+    private <T> Stream<T> values(
+            String fact, BiFunction<Mapping, Map<String, String>, Optional<T>> read) {
+        return lines(fact)
+                .flatMap(m -> m.pick(rows(m)).map(row -> read.apply(m, row)))
+                .flatMap(Optional::stream);
+    }
+
+    private Stream<Mapping> lines(String fact) {
+        return mappings.getOrDefault(fact, List.of()).stream();
+    }
+
+    /** Follows the key: 500 through the project of 501, 100 through the bidder, the rest through the tender project. */
+    private List<Map<String, String>> rows(Mapping mapping) {
+        String first = mapping.key().get(0);
+        if (PROJECT.equals(first)) {
+            return records.rows("501", project).stream()
+                    .map(r -> r.get(PROJECT))
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .flatMap(code -> records.rows(mapping.dataset(), code).stream())
+                    .toList();
+        }
+        if (!TENDER_PROJECT.equals(first)) {
+            return bidder == null ? List.of() : records.rows(mapping.dataset(), bidder);
+        }
+        List<Map<String, String>> all = records.rows(mapping.dataset(), project);
+        if (mapping.key().size() == 1 || bidder == null) {
+            return all;
+        }
+        String column = mapping.key().get(1);
+        return all.stream().filter(r -> bidder.equals(r.get(column))).toList();
+    }
+
+    private Optional<String> textOf(Mapping mapping, Map<String, String> row) {
+        Optional<String> text = column(mapping, row);
+        return switch (mapping.transform().kind()) {
+            case CODE -> text.flatMap(t -> codes.value(mapping.transform().argument(), t));
+            case PERSON ->
+                    text.map(t -> t + masked(row.getOrDefault(mapping.transform().argument(), "")));
+            case SUBJECT -> text.map(t -> mapping.transform().argument() + ":" + t);
+            case USCC -> text.map(MappedFacts::creditCodes);
+            default -> text;
+        };
+    }
+
+    private Optional<BigDecimal> amountOf(Mapping mapping, Map<String, String> row) {
+        Optional<BigDecimal> amount = column(mapping, row).flatMap(StandardText::number);
+        if (mapping.transform().kind() != Transform.Kind.MONEY) {
+            return amount;
+        }
+        String unit = row.getOrDefault(mapping.transform().argument(), "");
+        return codes.value("PRICE_UNIT", unit)
+                .map(BigDecimal::new)
+                .flatMap(factor -> amount.map(factor::multiply));
+    }
+
+    private static Optional<String> column(Mapping mapping, Map<String, String> row) {
+        return Optional.ofNullable(row.get(mapping.field())).filter(t -> !t.isBlank());
+    }
+
+    private static String creditCodes(String text) {
+        return Stream.of(text.split("[;；]"))
+                .map(
+                        t ->
+                                UnifiedSocialCreditCode.isValid(t)
+                                        ? UnifiedSocialCreditCode.parse(t).value()
+                                        : t.strip())
+                .collect(Collectors.joining(";"));
+    }
+
+    private static String masked(String number) {
+        if (number.length() <= SHOWN * 2) {
+            return number.isEmpty() ? "" : "（" + number + "）";
+        }
+        String middle = String.join("", Collections.nCopies(number.length() - SHOWN * 2, "*"));
+        return "（"
+                + number.substring(0, SHOWN)
+                + middle
+                + number.substring(number.length() - SHOWN)
+                + "）";
+    }
+}

@@ -1,0 +1,142 @@
+package org.yangguang.roster.standard;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.yangguang.kernel.PartyRole;
+import org.yangguang.rules.facts.ProjectFacts;
+import org.yangguang.rules.facts.TenderFacts;
+
+/** Builds the typed facts of a tender project out of the rows of the standard. What no row says is null. */
+public final class TenderFactsReader {
+
+    private static final String UNKNOWN = "UNKNOWN";
+
+    private final List<Mapping> mappings;
+    private final CodeLists codes;
+    private final TenderRecords records;
+
+    public TenderFactsReader(List<Mapping> mappings, CodeLists codes, TenderRecords records) {
+        this.mappings = List.copyOf(mappings);
+        this.codes = codes;
+        this.records = records;
+    }
+
+    /**
+     * @param project code of the tender project, {@code E53…}
+     */
+    public ProjectFacts project(String project) {
+        return project(facts(project));
+    }
+
+    public TenderFacts tender(String project) {
+        MappedFacts facts = facts(project);
+        return new TenderFacts(
+                project(facts), timeline(facts), money(facts), committee(facts), bids(facts));
+    }
+
+    /** Credit codes, or expert numbers, by role; a joint bid has several winners. */
+    public Map<PartyRole, List<String>> parties(String project) {
+        MappedFacts facts = facts(project);
+        Map<PartyRole, List<String>> parties = new LinkedHashMap<>();
+        parties.put(PartyRole.TENDERER, facts.texts("parties.tenderer"));
+        parties.put(PartyRole.AGENCY, facts.texts("parties.agency"));
+        parties.put(PartyRole.WINNER, facts.texts("parties.winner"));
+        parties.put(PartyRole.BIDDER, facts.texts("bid.bidderId"));
+        parties.put(PartyRole.EXPERT, facts.texts("committee.members"));
+        return parties;
+    }
+
+    private MappedFacts facts(String project) {
+        return MappedFacts.of(mappings, codes, records, project);
+    }
+
+    private static ProjectFacts project(MappedFacts facts) {
+        BigDecimal estimate = facts.amount("project.estimate");
+        String industry = facts.text("project.industry");
+        return new ProjectFacts(
+                facts.text("project.projectId"),
+                facts.text("project.name"),
+                facts.text("project.regionCode"),
+                industry == null ? UNKNOWN : industry,
+                facts.text("project.kind"),
+                facts.amount("project.budgetFunds"),
+                facts.amount("project.totalInvestment"),
+                Boolean.TRUE.equals(facts.flag("project.stateDominant")),
+                facts.text("project.class843"),
+                estimate,
+                facts.amount("project.mergeableSum"),
+                facts.text("project.approvedMode"),
+                facts.text("project.tenderMode"),
+                facts.text("project.inviteGround"),
+                facts.text("project.ownerType"),
+                facts.date("project.noticeDate"));
+    }
+
+    private static TenderFacts.Timeline timeline(MappedFacts facts) {
+        return new TenderFacts.Timeline(
+                facts.date("timeline.approval"),
+                facts.date("timeline.notice"),
+                facts.date("timeline.docStart"),
+                facts.date("timeline.docStop"),
+                facts.date("timeline.prequalStop"),
+                facts.date("timeline.prequalDeadline"),
+                facts.date("timeline.clarification"),
+                Boolean.TRUE.equals(facts.flag("timeline.deadlineExtended")),
+                facts.dateTime("timeline.bidDeadline"),
+                facts.dateTime("timeline.openTime"),
+                facts.date("timeline.evalReportReceived"),
+                facts.date("timeline.candidatePublicityStart"),
+                facts.date("timeline.candidatePublicityEnd"),
+                facts.date("timeline.objectionReceived"),
+                facts.date("timeline.objectionReply"),
+                facts.date("timeline.winnerFixed"),
+                facts.date("timeline.awardNotice"),
+                facts.date("timeline.contract"),
+                facts.date("timeline.bondRefund"),
+                facts.date("timeline.writtenReport"));
+    }
+
+    private static TenderFacts.Money money(MappedFacts facts) {
+        return new TenderFacts.Money(
+                facts.amount("money.bidBond"),
+                facts.amount("money.performanceBond"),
+                facts.amount("money.ceilingPrice"),
+                facts.amount("money.award"),
+                facts.amount("money.contract"));
+    }
+
+    private static TenderFacts.Committee committee(MappedFacts facts) {
+        return new TenderFacts.Committee(
+                facts.count("committee.total"),
+                facts.count("committee.experts"),
+                facts.flag("committee.drawRecord"),
+                facts.integer("committee.signatures"),
+                facts.count("committee.candidates"));
+    }
+
+    private static List<TenderFacts.Bid> bids(MappedFacts facts) {
+        List<TenderFacts.Bid> bids = new ArrayList<>();
+        facts.texts("bid.bidderId").forEach(bidder -> bids.add(bid(bidder, facts.of(bidder))));
+        return bids;
+    }
+
+    private static TenderFacts.Bid bid(String bidder, MappedFacts facts) {
+        return new TenderFacts.Bid(
+                bidder,
+                facts.text("bid.bidderName"),
+                facts.amount("bid.price"),
+                facts.dateTime("bid.receivedAt"),
+                facts.text("bid.legalRepresentative"),
+                facts.text("bid.agentName"),
+                facts.text("bid.projectManager"),
+                facts.text("bid.bondPayer"),
+                facts.text("bid.macAddress"),
+                facts.text("bid.ipAddress"),
+                facts.text("bid.fileMd5"),
+                facts.integer("bid.candidateRank"),
+                facts.present("bid.winner"));
+    }
+}
