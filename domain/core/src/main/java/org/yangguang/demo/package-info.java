@@ -1,7 +1,7 @@
 /** 演示: the fictional bureau of demo mode, loaded through the same boundaries that people use. */
 @BoundedContext(
         name = "演示",
-        mayUse = {"identity", "platform"})
+        mayUse = {"plan", "identity", "platform"})
 package org.yangguang.demo;
 
 import org.yangguang.kernel.BoundedContext;

@@ -25,6 +25,11 @@ public enum Role {
     private static final Set<Role> ADMINISTRATORS =
             EnumSet.of(SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR);
 
+    /** Every role that works on cases. */
+    static Set<Role> business() {
+        return EnumSet.complementOf(EnumSet.copyOf(ADMINISTRATORS));
+    }
+
     boolean excludes(Role other) {
         return this != other && (ADMINISTRATORS.contains(this) || ADMINISTRATORS.contains(other));
     }

@@ -6,19 +6,21 @@ import java.util.Comparator;
 import java.util.List;
 import org.yangguang.rules.engine.Conclusion;
 import org.yangguang.rules.engine.RuleSet;
+import org.yangguang.rules.engine.RulesNotInForce;
 import org.yangguang.rules.engine.Situation;
 
 /**
  * 问责规则: the ladder of S24, light or serious, from dated parameters. Thread-safe.
  *
- * <p>警告 is one of the statutory 处分 and no plan can impose it, so it is only ever suggested (law.md §5.2).
+ * <p>警告 is one of the statutory 处分 and no plan can impose it, so it is only ever suggested (law.md
+ * §5.2).
  */
 public final class AccountabilityRules {
 
     /**
      * The gravest step that a rule reaches for the overrun.
      *
-     * @throws LadderNotInForce when no ladder was in force on the last day of the term
+     * @throws RulesNotInForce when no ladder was in force on the last day of the term
      */
     public LadderProposal propose(Overrun overrun) {
         LocalDate day = overrun.lastDay();
@@ -27,7 +29,7 @@ public final class AccountabilityRules {
         return steps.stream()
                 .max(Comparator.comparing(step -> Step.of(step.says())))
                 .map(AccountabilityRules::proposal)
-                .orElseThrow(() -> new LadderNotInForce(day));
+                .orElseThrow(() -> new RulesNotInForce(RuleSet.ACCOUNTABILITY, day));
     }
 
     private static LadderProposal proposal(Conclusion conclusion) {

@@ -7,10 +7,14 @@ import org.kie.api.definition.rule.Rule;
 import org.yangguang.kernel.WorkingCalendar;
 import org.yangguang.rules.engine.RuleText;
 import org.yangguang.rules.engine.Situation;
+import org.yangguang.rules.engine.Worded;
 import org.yangguang.rules.facts.TenderFacts.Bid;
 
-/** The tender under check, as rule sentences see it: its words, its bids, and the calendar to count with. */
-public final class Tender {
+/**
+ * The tender under check, as rule sentences see it: its words, its bids, and the calendar to count
+ * with.
+ */
+public final class Tender implements Worded {
 
     private final Situation words;
     private final List<Bid> bids;
@@ -22,21 +26,14 @@ public final class Tender {
         this.calendar = calendar;
     }
 
-    public boolean is(String word, String expected) {
-        return words.is(word, expected);
-    }
-
-    public boolean known(String word) {
-        return words.known(word);
-    }
-
-    public boolean unknown(String word) {
-        return words.unknown(word);
+    @Override
+    public Situation words() {
+        return words;
     }
 
     /** Whether a duty that binds 全部 or only 依法必须招标 projects binds this one. */
     public boolean boundBy(String projects) {
-        return "全部".equals(projects) || words.is("依法必须招标", "是");
+        return "全部".equals(projects) || words.is("招标要求", "依法必须招标");
     }
 
     /** What a rule demands of days under an item; called from rule files, like the next four. */

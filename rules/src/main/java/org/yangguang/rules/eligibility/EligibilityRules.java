@@ -6,11 +6,14 @@ import java.util.stream.Stream;
 import org.yangguang.rules.eligibility.EligibilityDecision.Reason;
 import org.yangguang.rules.engine.Conclusion;
 import org.yangguang.rules.engine.RuleSet;
+import org.yangguang.rules.engine.RulesNotInForce;
 import org.yangguang.rules.engine.Situation;
 import org.yangguang.rules.facts.MustTender;
 import org.yangguang.rules.facts.ProjectFacts;
 
-/** 范围规则: which projects belong to the pool of a task (S10). Thread-safe; compile once, use for ever. */
+/**
+ * 范围规则: which projects belong to the pool of a task (S10). Thread-safe; compile once, use for ever.
+ */
 public final class EligibilityRules {
 
     private static final String OUT_OF_SCOPE = "X04";
@@ -20,7 +23,7 @@ public final class EligibilityRules {
     /**
      * Decides each project against a scope; the answer keeps the order of the question.
      *
-     * @throws ScopeNotInForce when no plan was in force at the beginning of the year
+     * @throws RulesNotInForce when no plan was in force at the beginning of the year
      */
     public List<EligibilityDecision> decide(List<ProjectFacts> projects, Scope scope) {
         return projects.stream().map(project -> decide(project, scope)).toList();
@@ -41,24 +44,16 @@ public final class EligibilityRules {
 
     private static List<Conclusion> pool(ProjectFacts project, Scope scope, MustTender must) {
         LocalDate day = LocalDate.ofYearDay(scope.year(), 1);
-        Situation situation = PoolWords.of(project, scope).with("依法必须招标", word(must));
+        Situation situation = PoolWords.of(project, scope).with("招标要求", must.word());
         List<Conclusion> conclusions = RuleSet.POOL.conclude(day, Conclusion.class, situation);
         if (conclusions.isEmpty()) {
-            throw new ScopeNotInForce(scope.year());
+            throw new RulesNotInForce(RuleSet.POOL, day);
         }
         return conclusions;
     }
 
     private static Reason reason(Conclusion conclusion) {
         return new Reason(conclusion.rule(), conclusion.sentence(), conclusion.basis());
-    }
-
-    private static String word(MustTender must) {
-        return switch (must) {
-            case YES -> "是";
-            case NO -> "否";
-            case UNKNOWN -> null;
-        };
     }
 
     /**

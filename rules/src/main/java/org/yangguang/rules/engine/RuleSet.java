@@ -10,8 +10,8 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.ObjectFilter;
 
 /**
- * A set of rules that is asked one kind of question. Compiled once per JVM when first asked, or by {@link #warmUp};
- * thread-safe; every question gets a session of its own that remembers nothing.
+ * A set of rules that is asked one kind of question. Compiled once per JVM when first asked, or by
+ * {@link #warmUp}; thread-safe; every question gets a session of its own that remembers nothing.
  */
 public enum RuleSet {
     /** 范围: must the project be tendered? */
@@ -21,7 +21,11 @@ public enum RuleSet {
     /** 机检: what dates, amounts and identifiers decide by themselves. */
     CHECK("check", "tender.dslr", "bidders.dslr", "undecided.drl.csv"),
     /** 问责: what follows for staff when a term was missed. */
-    ACCOUNTABILITY("accountability", "ladder.dslr");
+    ACCOUNTABILITY("accountability", "ladder.dslr"),
+    /** 定性: is it a violation, which one, how grave? */
+    QUALIFICATION("judgement", "qualification.dslr"),
+    /** 处置: what follows, and who gets the letter? */
+    CONSEQUENCE("judgement", "consequence.dslr");
 
     private final String folder;
     private final List<String> files;
@@ -58,7 +62,7 @@ public enum RuleSet {
     /** Every rule of the set, by number. */
     Stream<RuleText> texts() {
         return compiled.get().getKiePackages().stream()
-                .flatMap(folder -> folder.getRules().stream())
+                .flatMap(rules -> rules.getRules().stream())
                 .map(RuleText::of)
                 .sorted(Comparator.comparing(RuleText::number));
     }

@@ -11,6 +11,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yangguang.rules.engine.RulesNotInForce;
 
 class MissedTermTest {
 
@@ -59,7 +60,7 @@ class MissedTermTest {
     @Test
     void aTermBeforeThePlanIsRefused() {
         Overrun old = new Overrun("K1", "inspector", LocalDate.of(2020, 12, 31), null, 3, 0);
-        assertThatThrownBy(() -> rules.propose(old)).isInstanceOf(LadderNotInForce.class);
+        assertThatThrownBy(() -> rules.propose(old)).isInstanceOf(RulesNotInForce.class);
     }
 
     @Property(tries = 100)

@@ -11,6 +11,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.yangguang.rules.eligibility.EligibilityDecision.Reason;
 import org.yangguang.rules.eligibility.EligibilityRules.Scope;
+import org.yangguang.rules.engine.RulesNotInForce;
 import org.yangguang.rules.facts.Changed;
 import org.yangguang.rules.facts.MustTender;
 import org.yangguang.rules.facts.ProjectFacts;
@@ -60,7 +61,7 @@ class ProjectInThePoolTest {
     void aYearBeforeAnyPlanIsRefused() {
         assertThatThrownBy(
                         () -> rules.decide(List.of(Samples.project()), new Scope("530103", 2020)))
-                .isInstanceOf(ScopeNotInForce.class);
+                .isInstanceOf(RulesNotInForce.class);
     }
 
     @Test

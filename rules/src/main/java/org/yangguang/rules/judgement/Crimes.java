@@ -1,0 +1,39 @@
+package org.yangguang.rules.judgement;
+
+import java.util.List;
+import org.yangguang.rules.engine.Table;
+
+/** The crimes a violation may point to, and who receives the referral (law.md §4.1). */
+public final class Crimes {
+
+    /**
+     * One crime.
+     *
+     * @param code {@code CR-223}
+     * @param articles of the 刑法
+     * @param receiver 公安机关 or 监察机关
+     */
+    public record Crime(String code, String name, String articles, String receiver) {}
+
+    private static final List<Crime> ALL =
+            Table.read(
+                    "judgement/crimes.csv",
+                    row ->
+                            new Crime(
+                                    row.get("code"),
+                                    row.get("name"),
+                                    row.get("articles"),
+                                    row.get("receiver")));
+
+    private Crimes() {}
+
+    /** All crimes, by code. */
+    public static List<Crime> all() {
+        return ALL;
+    }
+
+    static boolean receivedBy(String receiver, String code) {
+        return ALL.stream()
+                .anyMatch(crime -> crime.code().equals(code) && crime.receiver().equals(receiver));
+    }
+}

@@ -1,0 +1,119 @@
+package org.yangguang.rules.judgement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.Comparator;
+import org.junit.jupiter.api.Test;
+import org.yangguang.rules.judgement.Judgement.Department;
+import org.yangguang.rules.judgement.Judgement.Violation;
+
+class JudgedProjectTest {
+
+    @Test
+    void theRoleOfThePartyPicksTheViolation() {
+        assertThat(judge("G02=FAIL@WINNER").violations())
+                .extracting(Violation::code)
+                .containsExactly("BD-18");
+        assertThat(judge("G02=FAIL@TENDERER").violations())
+                .extracting(Violation::code)
+                .containsExactly("TR-28");
+    }
+
+    @Test
+    void withoutARoleTheFirstViolationIsTaken() {
+        assertThat(judge("J01=FAIL").violations())
+                .extracting(Violation::code)
+                .containsExactly("TR-36");
+    }
+
+    @Test
+    void aFindingOnTwoPartiesNamesTheOneItKnows() {
+        assertThat(judge("I12=FAIL@BIDDER").violations())
+                .extracting(Violation::code, Violation::partyId)
+                .containsExactly(tuple("BD-03", "SUB:BIDDER"), tuple("TR-35", null));
+    }
+
+    @Test
+    void theFineOfALosingBidderIsMeasuredOnTheContract() {
+        assertThat(judge("I09=FAIL@BIDDER").violations().get(0).fineMax())
+                .isEqualByComparingTo("85000");
+        assertThat(judge("I09=FAIL@WINNER").violations().get(0).fineMax())
+                .isEqualByComparingTo("86000");
+    }
+
+    @Test
+    void aProjectThatNeedNotBeTenderedCarriesNoFineForFalseDocuments() {
+        Violation violation = judge("I09=FAIL project.estimate=3999999").violations().get(0);
+        assertThat(violation.fineMax()).isNull();
+        assertThat(judge("I09=FAIL").violations().get(0).fineMax()).isNotNull();
+    }
+
+    @Test
+    void aFlawedProcedureNamesNobodyAndKeepsWhatWasFound() {
+        Judgement judgement = judge("I08=FAIL recordSign=UNSIGNED_NO_NOTE");
+        assertThat(judgement.outcomes()).containsExactly("SUPPLEMENT");
+        assertThat(judgement.departments()).isEmpty();
+        assertThat(judgement.crimes()).containsExactly("CR-223");
+        assertThat(judgement.severity()).isEqualTo("S3");
+        assertThat(judgement.flags()).containsExactly("PRESUMPTION", "PROC_DEFECT");
+    }
+
+    @Test
+    void aSuspicionIsNoViolationAndAsksForEvidence() {
+        Judgement judgement = judge("I03=SUSPECT");
+        assertThat(judgement.violations()).isEmpty();
+        assertThat(judgement.outcomes()).containsExactly("SUPPLEMENT");
+        assertThat(judgement.flags()).containsExactly("SUSPECT:BD-02");
+    }
+
+    @Test
+    void aBondNotPaidFromTheBasicAccountIsOnlyAClue() {
+        assertThat(judge("C03=FAIL").flags()).containsExactly("SUSPECT:BD-02");
+    }
+
+    @Test
+    void anAntiCompetitivePolicyGoesToTwoDepartments() {
+        assertThat(judge("J06=FAIL").departments())
+                .extracting(Department::code)
+                .containsExactly("MARKET", "DRC");
+    }
+
+    @Test
+    void anOfficialsInterferenceGoesToSupervisionOnly() {
+        Judgement judgement = judge("J05=FAIL");
+        assertThat(judgement.outcomes()).containsExactly("REFER_SUP");
+        assertThat(judgement.violations().get(0).outcome()).isEqualTo("REFER_SUP");
+    }
+
+    @Test
+    void theSameFindingTwiceIsOneViolation() {
+        assertThat(judge("B07=FAIL B07=FAIL").violations()).hasSize(1);
+    }
+
+    @Test
+    void everyReasonCitesItsRuleAndBasis() {
+        assertThat(judge("A05=FAIL affectsResult=Y").why())
+                .allSatisfy(why -> assertThat(why.rule()).matches("(定性|处置)-\\d\\d"))
+                .allSatisfy(why -> assertThat(why.basis()).isNotBlank())
+                .isSortedAccordingTo(Comparator.comparing(why -> why.rule().startsWith("处置")));
+    }
+
+    @Test
+    void aCaseWithoutAnyDayIsRefused() {
+        JudgementCase timeless =
+                InspectedCases.of("discoveredOn= conductEnd= project.noticeDate= B07=FAIL");
+        assertThatThrownBy(() -> new JudgementRules().judge(timeless))
+                .isInstanceOf(CaseWithoutDay.class);
+    }
+
+    @Test
+    void anItemOutsideTheCatalogueIsRefused() {
+        assertThatThrownBy(() -> judge("A99=FAIL")).isInstanceOf(ItemUnknown.class);
+    }
+
+    private static Judgement judge(String words) {
+        return new JudgementRules().judge(InspectedCases.of(words));
+    }
+}

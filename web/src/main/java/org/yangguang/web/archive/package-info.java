@@ -1,0 +1,2 @@
+/** Pages of 留痕与档案. */
+package org.yangguang.web.archive;

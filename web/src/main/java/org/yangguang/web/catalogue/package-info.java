@@ -1,0 +1,2 @@
+/** Pages of 抽查事项清单. */
+package org.yangguang.web.catalogue;

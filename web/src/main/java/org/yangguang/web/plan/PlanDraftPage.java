@@ -1,0 +1,129 @@
+package org.yangguang.web.plan;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.yangguang.identity.People;
+import org.yangguang.identity.Person;
+import org.yangguang.plan.PlanDraft;
+import org.yangguang.plan.PlanId;
+import org.yangguang.plan.PlanView;
+import org.yangguang.plan.Plans;
+import org.yangguang.plan.TeamMember;
+import org.yangguang.plan.TeamPost;
+import org.yangguang.platform.BusinessTime;
+import org.yangguang.web.faces.Messages;
+
+/** 拟定年度计划: a new draft, or the draft with {@code id}. */
+@Named
+@ViewScoped
+public class PlanDraftPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private Plans plans;
+    @Inject private People people;
+    @Inject private BusinessTime time;
+    @Inject private Messages messages;
+
+    private final String token = UUID.randomUUID().toString();
+    private final List<Seat> seats = new ArrayList<>();
+    private List<Person> colleagues;
+    private Long id;
+    private long version;
+    private int year;
+    private String title;
+    private String basis;
+
+    public void load() {
+        colleagues = people.atWork();
+        if (id == null) {
+            begin();
+        } else {
+            show(plans.view(new PlanId(id)));
+        }
+    }
+
+    public String save() {
+        List<TeamMember> team = seats.stream().map(seat -> seat.member(colleagues)).toList();
+        PlanDraft draft = new PlanDraft(year, title, basis, team);
+        if (id == null) {
+            id = plans.draft(draft, token).value();
+        } else {
+            plans.revise(new PlanId(id), draft, version);
+        }
+        messages.done("plan.saved", draft.title());
+        return "/plan/plan?faces-redirect=true&id=" + id;
+    }
+
+    public void add() {
+        seats.add(new Seat(TeamPost.MEMBER, "", ""));
+    }
+
+    public void remove(Seat seat) {
+        seats.remove(seat);
+    }
+
+    private void begin() {
+        year = time.today().getYear();
+        seats.add(new Seat(TeamPost.LEADER, "", ""));
+        seats.add(new Seat(TeamPost.DEPUTY, "", ""));
+        add();
+    }
+
+    private void show(PlanView plan) {
+        year = plan.year();
+        title = plan.title();
+        basis = plan.basis();
+        version = plan.version();
+        plan.team().forEach(m -> seats.add(new Seat(m.post(), m.name(), m.duty())));
+    }
+
+    public TeamPost[] getPosts() {
+        return TeamPost.values();
+    }
+
+    public List<Seat> getSeats() {
+        return seats;
+    }
+
+    public List<Person> getColleagues() {
+        return colleagues;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public int getYear() {
+        return year;
+    }
+
+    public void setYear(int year) {
+        this.year = year;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getBasis() {
+        return basis;
+    }
+
+    public void setBasis(String basis) {
+        this.basis = basis;
+    }
+}

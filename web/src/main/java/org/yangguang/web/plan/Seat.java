@@ -1,0 +1,55 @@
+package org.yangguang.web.plan;
+
+import java.io.Serializable;
+import java.util.List;
+import org.yangguang.identity.Person;
+import org.yangguang.plan.TeamMember;
+import org.yangguang.plan.TeamPost;
+
+/** A line of the team form. */
+public class Seat implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private TeamPost post;
+    private String name;
+    private String duty;
+
+    Seat(TeamPost post, String name, String duty) {
+        this.post = post;
+        this.name = name;
+        this.duty = duty;
+    }
+
+    /** Whoever is the only colleague of that name is linked to the account. */
+    TeamMember member(List<Person> people) {
+        List<Person> namesakes =
+                people.stream().filter(p -> p.name().equals(name == null ? "" : name)).toList();
+        String login = namesakes.size() == 1 ? namesakes.get(0).login() : null;
+        return new TeamMember(post, name, login, duty);
+    }
+
+    public TeamPost getPost() {
+        return post;
+    }
+
+    public void setPost(TeamPost post) {
+        this.post = post;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getDuty() {
+        return duty;
+    }
+
+    public void setDuty(String duty) {
+        this.duty = duty;
+    }
+}

@@ -1,0 +1,71 @@
+package org.yangguang.web.plan;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.yangguang.plan.PlanView;
+import org.yangguang.plan.Plans;
+import org.yangguang.plan.TaskId;
+import org.yangguang.plan.TaskView;
+import org.yangguang.plan.Tasks;
+import org.yangguang.web.faces.Messages;
+
+/** One task and the next step. */
+@Named
+@ViewScoped
+public class TaskPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String HERE = "/plan/task?faces-redirect=true&includeViewParams=true";
+
+    @Inject private Tasks tasks;
+    @Inject private Plans plans;
+    @Inject private Messages messages;
+
+    private long id;
+    private String reason;
+    private TaskView task;
+    private PlanView plan;
+
+    public void load() {
+        task = tasks.view(new TaskId(id));
+        plan = plans.view(task.plan());
+    }
+
+    public String publish() {
+        tasks.publish(task.id());
+        messages.done("plan.task.published", tasks.view(task.id()).number());
+        return HERE;
+    }
+
+    public String cancel() {
+        tasks.cancel(task.id(), reason);
+        messages.done("plan.task.cancelled");
+        return HERE;
+    }
+
+    public TaskView getTask() {
+        return task;
+    }
+
+    public PlanView getPlan() {
+        return plan;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

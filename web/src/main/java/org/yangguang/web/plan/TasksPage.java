@@ -1,0 +1,95 @@
+package org.yangguang.web.plan;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.primefaces.model.StreamedContent;
+import org.yangguang.plan.PlanStatus;
+import org.yangguang.plan.PlanView;
+import org.yangguang.plan.Plans;
+import org.yangguang.plan.TaskQuery;
+import org.yangguang.plan.TaskStatus;
+import org.yangguang.plan.TaskView;
+import org.yangguang.plan.Tasks;
+import org.yangguang.web.faces.Paged;
+
+/** 抽查任务. */
+@Named
+@ViewScoped
+public class TasksPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private Tasks tasks;
+    @Inject private Plans plans;
+    @Inject private TaskLedger ledger;
+
+    private Integer year;
+    private TaskStatus status;
+    private String text;
+    private List<PlanView> all;
+    private Paged<TaskView> found;
+
+    public void load() {
+        all = plans.all();
+        found =
+                new Paged<>(
+                        (first, size) -> tasks.find(query(), first, size),
+                        () -> tasks.count(query()));
+    }
+
+    public String search() {
+        return "/plan/tasks?faces-redirect=true&includeViewParams=true";
+    }
+
+    public StreamedContent export(String format) {
+        return ledger.of(tasks.find(query(), 0, Integer.MAX_VALUE)).download(format);
+    }
+
+    private TaskQuery query() {
+        return new TaskQuery(year, status, text);
+    }
+
+    public List<PlanView> getPlans() {
+        return all;
+    }
+
+    /** Plans under which a task may be drafted. */
+    public List<PlanView> getOpenPlans() {
+        return all.stream().filter(plan -> plan.status() == PlanStatus.PUBLISHED).toList();
+    }
+
+    public TaskStatus[] getStatuses() {
+        return TaskStatus.values();
+    }
+
+    public Paged<TaskView> getFound() {
+        return found;
+    }
+
+    public Integer getYear() {
+        return year;
+    }
+
+    public void setYear(Integer year) {
+        this.year = year;
+    }
+
+    public TaskStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(TaskStatus status) {
+        this.status = status;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of 计划与任务. */
+package org.yangguang.web.plan;
