@@ -22,6 +22,7 @@ import org.yangguang.platform.OnceTokens;
 import org.yangguang.roster.sheet.MarkedSheets;
 import org.yangguang.roster.sheet.SheetLimits;
 import org.yangguang.roster.sheet.UnreadableSheet;
+import org.yangguang.roster.standard.DataStandard;
 
 /** 导入: hand a file in, look at the dry run, accept the good rows, take the whole import back (S8). */
 @Stateless
@@ -68,7 +69,8 @@ public class Imports {
 
     /** Imports, newest first. */
     public List<ImportView> recent(int first, int size) {
-        return entities.createQuery("select b from ImportBatch b order by b.id desc", ImportBatch.class)
+        return entities.createQuery(
+                        "select b from ImportBatch b order by b.id desc", ImportBatch.class)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultStream()
@@ -77,7 +79,8 @@ public class Imports {
     }
 
     public long count() {
-        return entities.createQuery("select count(b) from ImportBatch b", Long.class).getSingleResult();
+        return entities.createQuery("select count(b) from ImportBatch b", Long.class)
+                .getSingleResult();
     }
 
     /** One page of the rows, in the file's order; {@code onlyFaulty} leaves out rows without remark. */
@@ -119,7 +122,8 @@ public class Imports {
      *
      * @param sentence says a fault in the person's language
      */
-    public void annotated(long id, String title, Function<Fault, String> sentence, OutputStream out) {
+    public void annotated(
+            long id, String title, Function<Fault, String> sentence, OutputStream out) {
         try (ImportFiles.Copy copy = files.copy(require(id).id())) {
             new MarkedSheets(copy.path(), limits(), rows.marks(id, sentence), title).write(out);
         } catch (IOException e) {
@@ -127,6 +131,11 @@ public class Imports {
         } catch (UnreadableSheet e) {
             throw new ImportNotChecked(require(id).fileName());
         }
+    }
+
+    /** Names of the files that a .zip of tender data holds, {@code 501_TENDER_PROJECT.csv}, in the standard's order. */
+    public List<String> dataSetFiles() {
+        return DataStandard.dataSets().stream().map(s -> s.fileName() + ".csv").toList();
     }
 
     /** An empty workbook with the headings; for tender data one sheet per data set. */
