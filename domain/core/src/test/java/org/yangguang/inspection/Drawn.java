@@ -63,7 +63,10 @@ final class Drawn {
                 "M",
                 TODAY,
                 null,
-                true);
+                true,
+                "",
+                "L",
+                0);
     }
 
     static MachineFinding machine(String code, MachineFinding.Status status, PartyView about) {
