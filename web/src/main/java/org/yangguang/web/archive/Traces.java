@@ -28,8 +28,7 @@ public class Traces {
 
     /** The newest entries about something; {@code id} is anything whose text is the id. */
     public List<TraceView> latest(String kind, Object id) {
-        return latest.computeIfAbsent(
-                Act.Ref.of(kind, id), about -> timeline.of(about, 0, LATEST));
+        return latest.computeIfAbsent(Act.Ref.of(kind, id), about -> timeline.of(about, 0, LATEST));
     }
 
     /** How many there are when the latest are not all, else 0. */

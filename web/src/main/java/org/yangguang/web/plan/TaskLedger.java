@@ -87,15 +87,13 @@ public class TaskLedger {
         return List.of(
                 candidate.project().value(),
                 candidate.name(),
-                texts.get(
-                        candidate.eligible() ? "plan.candidates.in" : "plan.candidates.out"),
+                texts.get(candidate.eligible() ? "plan.candidates.in" : "plan.candidates.out"),
                 joined(candidate, reason -> reason.rule() + " " + reason.sentence()),
                 joined(candidate, EligibilityDecision.Reason::basis));
     }
 
     private static String joined(
-            CandidateView candidate,
-            Function<EligibilityDecision.Reason, String> part) {
+            CandidateView candidate, Function<EligibilityDecision.Reason, String> part) {
         return candidate.reasons().stream().map(part).distinct().collect(Collectors.joining("；"));
     }
 }
