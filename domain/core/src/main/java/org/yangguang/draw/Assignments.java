@@ -2,26 +2,67 @@ package org.yangguang.draw;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
+import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Roles;
+import org.yangguang.kernel.Act;
 
 /** 派发: the drawn inspectors' tasks. Everybody sees only the own ones. */
 @Stateless
 @RolesAllowed(Roles.INSPECTOR)
 public class Assignments {
 
+    @PersistenceContext private EntityManager entities;
+    @Inject private CurrentUser user;
+    @Inject private Clock clock;
+    @Inject private Event<Act> acts;
+
     /** Assignments of the signed-in inspector, newest first. */
     public List<AssignmentView> mine() {
-        throw new UnsupportedOperationException();
+        return entities.createQuery(
+                        "select distinct a from Assignment a join a.team s where s.login = :me"
+                                + " order by a.id desc",
+                        Assignment.class)
+                .setParameter("me", user.login())
+                .getResultStream()
+                .map(Assignment::view)
+                .toList();
     }
 
     /** One assignment; {@code NotOnThisTeam} when the caller was not drawn for it. */
     public AssignmentView view(AssignmentId id) {
-        throw new UnsupportedOperationException();
+        return own(id, LockModeType.NONE).view();
     }
 
     /** 签收: the caller confirms receipt; a second time changes nothing. */
     public void acknowledge(AssignmentId id) {
-        throw new UnsupportedOperationException();
+        Assignment own = own(id, LockModeType.PESSIMISTIC_WRITE);
+        if (own.acknowledge(user.login(), clock.instant())) {
+            AssignmentView view = own.view();
+            acts.fire(new AssignmentAcknowledged(id, view.task(), view.project(), user.login()));
+        }
+    }
+
+    /**
+     * The inspection of the project is over. Once all of a draw are, its secrets may be disclosed before the task's
+     * last day. A second time changes nothing.
+     */
+    public void conclude(AssignmentId id) {
+        own(id, LockModeType.PESSIMISTIC_WRITE).conclude(clock.instant());
+    }
+
+    /** Unknown and somebody else's get the same answer: who was drawn for what stays sealed (S15). */
+    private Assignment own(AssignmentId id, LockModeType lock) {
+        Assignment found = entities.find(Assignment.class, id.value(), lock);
+        if (found == null || !found.isOnTeam(user.login())) {
+            throw new NotOnThisTeam();
+        }
+        return found;
     }
 }

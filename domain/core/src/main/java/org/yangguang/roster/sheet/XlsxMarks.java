@@ -32,11 +32,7 @@ final class XlsxMarks {
     }
 
     static void write(
-            Path file,
-            SheetLimits limits,
-            Map<Place, Mark> marks,
-            String title,
-            OutputStream out)
+            Path file, SheetLimits limits, Map<Place, Mark> marks, String title, OutputStream out)
             throws IOException, UnreadableSheet {
         XlsxMarks writer = new XlsxMarks(marks, title);
         if (Files.size(file) <= SMALL) {

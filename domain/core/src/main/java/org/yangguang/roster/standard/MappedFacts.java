@@ -94,9 +94,7 @@ final class MappedFacts {
         return first(
                 fact,
                 (m, row) ->
-                        column(m, row)
-                                .flatMap(c -> codes.value("BOOL", c))
-                                .map(Boolean::valueOf));
+                        column(m, row).flatMap(c -> codes.value("BOOL", c)).map(Boolean::valueOf));
     }
 
     /** Number of rows; null when the data set has none for the project, which is not zero. */
@@ -187,8 +185,7 @@ final class MappedFacts {
         if (number.length() <= SHOWN * 2) {
             return number.isEmpty() ? "" : "（" + number + "）";
         }
-        String middle =
-                String.join("", Collections.nCopies(number.length() - SHOWN * 2, "*"));
+        String middle = String.join("", Collections.nCopies(number.length() - SHOWN * 2, "*"));
         return "（"
                 + number.substring(0, SHOWN)
                 + middle

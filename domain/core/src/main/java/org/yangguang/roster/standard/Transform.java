@@ -39,7 +39,6 @@ public record Transform(Kind kind, String argument) {
         int colon = text.indexOf(':');
         return colon < 0
                 ? new Transform(Kind.valueOf(text), "")
-                : new Transform(
-                        Kind.valueOf(text.substring(0, colon)), text.substring(colon + 1));
+                : new Transform(Kind.valueOf(text.substring(0, colon)), text.substring(colon + 1));
     }
 }

@@ -1,0 +1,30 @@
+package org.yangguang.draw;
+
+import java.util.List;
+
+/**
+ * One of the four ticks of the proof page (DR1 7.3) with the bytes behind it.
+ *
+ * @param bytes label-free lines: what was published and what it was compared with
+ */
+public record Check(Kind kind, State state, List<String> bytes) {
+
+    public Check {
+        bytes = List.copyOf(bytes);
+    }
+
+    /** What is checked. */
+    public enum Kind {
+        ROSTER,
+        PROMISES,
+        NUMBER,
+        RECOMPUTED
+    }
+
+    /** Whether it holds, or its time has not come. */
+    public enum State {
+        PENDING,
+        HOLDS,
+        FAILS
+    }
+}

@@ -1,0 +1,95 @@
+package org.yangguang.draw;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.yangguang.dr1.Commitments;
+import org.yangguang.dr1.DrawOutcome;
+import org.yangguang.dr1.Plan;
+import org.yangguang.dr1.PublicSource;
+
+/** Checks a draw again from its published files, each time somebody asks. */
+@ApplicationScoped
+class Checks {
+
+    @Inject private DrawFiles files;
+    @Inject private Ceremony ceremony;
+
+    List<Check> of(Draw draw) {
+        Plan plan = Plan.read(files.read(draw.id(), DrawFiles.PLAN));
+        return List.of(roster(draw, plan), promises(draw, plan), number(draw), recomputed(draw));
+    }
+
+    private Check roster(Draw draw, Plan plan) {
+        String found = plan.hash().of(files.read(draw.id(), FrozenLists.OBJECTS));
+        String frozen = plan.frozen().objects();
+        return check(Check.Kind.ROSTER, found.equals(frozen), "objects=" + frozen, found);
+    }
+
+    private static Check promises(Draw draw, Plan plan) {
+        if (draw.status() != DrawStatus.DISCLOSED) {
+            return pending(Check.Kind.PROMISES, commitments(plan));
+        }
+        Map<String, String> reveals = draw.reveals();
+        boolean open =
+                reveals.entrySet().stream()
+                        .allMatch(e -> Commitments.opens(plan, e.getKey(), e.getValue()));
+        List<String> bytes =
+                reveals.entrySet().stream()
+                        .map(e -> "reveal." + e.getKey() + "=" + e.getValue())
+                        .toList();
+        return new Check(Check.Kind.PROMISES, state(open), bytes);
+    }
+
+    private static List<String> commitments(Plan plan) {
+        return plan.commitments().entrySet().stream()
+                .map(e -> "commit." + e.getKey() + "=" + e.getValue())
+                .toList();
+    }
+
+    private static Check number(Draw draw) {
+        String value = draw.publicValue();
+        if (value == null) {
+            return pending(Check.Kind.NUMBER, List.of("public=" + draw.source()));
+        }
+        boolean canonical =
+                value.equals(Plan.NO_SOURCE)
+                        || PublicSource.of(draw.source())
+                                .map(s -> s.isCanonical(value.substring(value.indexOf('=') + 1)))
+                                .orElse(false);
+        return check(Check.Kind.NUMBER, canonical, value);
+    }
+
+    private Check recomputed(Draw draw) {
+        if (draw.status() != DrawStatus.DISCLOSED) {
+            List<String> hash =
+                    draw.resultHash() == null ? List.of() : List.of("result=" + draw.resultHash());
+            return pending(Check.Kind.RECOMPUTED, hash);
+        }
+        DrawOutcome again = ceremony.outcome(draw);
+        String published = new String(files.read(draw.id(), DrawFiles.RESULT), US_ASCII);
+        boolean same =
+                again.result().text().equals(published)
+                        && again.result().hash().equals(draw.resultHash());
+        return check(
+                Check.Kind.RECOMPUTED,
+                same,
+                "seed=" + again.seed().hex(),
+                "result=" + again.result().hash());
+    }
+
+    private static Check check(Check.Kind kind, boolean holds, String... bytes) {
+        return new Check(kind, state(holds), List.of(bytes));
+    }
+
+    private static Check pending(Check.Kind kind, List<String> bytes) {
+        return new Check(kind, Check.State.PENDING, bytes);
+    }
+
+    private static Check.State state(boolean holds) {
+        return holds ? Check.State.HOLDS : Check.State.FAILS;
+    }
+}

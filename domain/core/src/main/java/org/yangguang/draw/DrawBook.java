@@ -1,0 +1,142 @@
+package org.yangguang.draw;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.yangguang.identity.CurrentUser;
+import org.yangguang.plan.TaskId;
+
+/** Finds draws and shows them as far as the caller may see. */
+@ApplicationScoped
+class DrawBook {
+
+    private static final String MATCHING =
+            " from Draw d where d.status in :statuses"
+                    + " and (d.number like :text escape '\\' or d.taskTitle like :text escape '\\')";
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private DrawFiles files;
+    @Inject private LogBook log;
+    @Inject private Ceremony ceremony;
+    @Inject private Dispatcher dispatcher;
+    @Inject private CurrentUser user;
+    @Inject private Clock clock;
+
+    /** The draw, locked until the commit: two clicks come one after the other. */
+    Draw locked(DrawId id) {
+        return found(entities.find(Draw.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Draw get(DrawId id) {
+        return found(entities.find(Draw.class, id.value()));
+    }
+
+    private static Draw found(Draw draw) {
+        if (draw == null) {
+            throw new DrawUnknown();
+        }
+        return draw;
+    }
+
+    Optional<Draw> liveOf(TaskId task) {
+        return entities.createQuery(
+                        "select d from Draw d where d.task = :t and d.status <> :discarded",
+                        Draw.class)
+                .setParameter("t", task.value())
+                .setParameter("discarded", DrawStatus.DISCARDED)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<DrawRow> rows(String text, Collection<DrawStatus> statuses, int first, int size) {
+        return matching("select d" + MATCHING + " order by d.id desc", Draw.class, text, statuses)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultStream()
+                .map(DrawRow::of)
+                .toList();
+    }
+
+    long count(String text, Collection<DrawStatus> statuses) {
+        return matching("select count(d)" + MATCHING, Long.class, text, statuses).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> matching(
+            String query, Class<T> type, String text, Collection<DrawStatus> statuses) {
+        return entities.createQuery(query, type)
+                .setParameter("text", text)
+                .setParameter("statuses", statuses);
+    }
+
+    /** Numbers given up within the year; published with every proof. */
+    int voids(int year) {
+        return entities.createQuery(
+                        "select count(d) from Draw d where d.year = :y and d.status = :s",
+                        Long.class)
+                .setParameter("y", year)
+                .setParameter("s", DrawStatus.DISCARDED)
+                .getSingleResult()
+                .intValue();
+    }
+
+    DrawView view(DrawId id) {
+        Draw draw = get(id);
+        Dispatch dispatch = dispatch(draw);
+        return new DrawView(
+                DrawRow.of(draw),
+                terms(draw),
+                draw.counts(),
+                Sealed.of(draw),
+                PledgeView.of(draw),
+                part(draw).orElse(null),
+                dispatch,
+                areInspectionsOver(draw, dispatch),
+                files.list(id),
+                log.head());
+    }
+
+    Terms terms(Draw draw) {
+        return Terms.of(
+                draw, draw.plannedAt() == null ? null : draw.earliestDraw(ceremony.gap(draw)));
+    }
+
+    Dispatch dispatch(Draw draw) {
+        List<Assignment> assignments = dispatcher.of(draw.id());
+        int seats = assignments.stream().mapToInt(Assignment::seats).sum();
+        boolean full = seats == draw.quota() * draw.teamSize() || !draw.status().isDrawn();
+        return new Dispatch(
+                assignments.size(),
+                seats,
+                assignments.stream().mapToInt(Assignment::acknowledged).sum(),
+                (int) assignments.stream().filter(Assignment::isConcluded).count(),
+                full ? List.of() : emptySeats(draw));
+    }
+
+    private List<Dispatch.EmptySeat> emptySeats(Draw draw) {
+        return ceremony.outcome(draw).unfilled().stream().map(Dispatch.EmptySeat::of).toList();
+    }
+
+    /** Nothing is left to surprise: every inspection is concluded, or the task's last day is past. */
+    boolean areInspectionsOver(Draw draw, Dispatch dispatch) {
+        return dispatch.isAllConcluded() || LocalDate.now(clock).isAfter(draw.lastDay());
+    }
+
+    /** The part the caller has sealed or may still seal. */
+    Optional<Party> part(Draw draw) {
+        return draw.partOf(user.login())
+                .or(
+                        () ->
+                                List.of(Party.values()).stream()
+                                        .filter(party -> user.has(party.role()))
+                                        .filter(draw::lacks)
+                                        .findFirst());
+    }
+}

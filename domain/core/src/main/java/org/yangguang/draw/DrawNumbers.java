@@ -1,0 +1,30 @@
+package org.yangguang.draw;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** {@code PD-2026-0001}: consecutive within a year, so that a missing draw shows. */
+@ApplicationScoped
+class DrawNumbers {
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private Clock clock;
+
+    /** The series row stays locked until the commit, so that freezings wait for each other. */
+    String next() {
+        int year = LocalDate.now(clock).getYear();
+        Number last =
+                (Number)
+                        entities.createNativeQuery(
+                                        "insert into draw.number_series as s (year, last) values (:year, 1)"
+                                                + " on conflict (year) do update set last = s.last + 1"
+                                                + " returning last")
+                                .setParameter("year", year)
+                                .getSingleResult();
+        return "PD-%d-%04d".formatted(year, last.intValue());
+    }
+}

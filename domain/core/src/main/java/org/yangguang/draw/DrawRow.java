@@ -1,0 +1,33 @@
+package org.yangguang.draw;
+
+import java.time.Instant;
+import org.yangguang.dr1.Grade;
+import org.yangguang.plan.TaskId;
+
+/** A draw in a list; times and grade are null until they are reached. */
+public record DrawRow(
+        DrawId id,
+        String number,
+        TaskId task,
+        String taskNumber,
+        String taskTitle,
+        DrawStatus status,
+        Instant frozenAt,
+        Instant plannedAt,
+        Instant drawnAt,
+        Grade grade) {
+
+    static DrawRow of(Draw draw) {
+        return new DrawRow(
+                draw.id(),
+                draw.number(),
+                draw.task(),
+                draw.taskNumber(),
+                draw.taskTitle(),
+                draw.status(),
+                draw.frozenAt(),
+                draw.plannedAt(),
+                draw.drawnAt(),
+                draw.grade());
+    }
+}

@@ -1,0 +1,29 @@
+package org.yangguang.draw;
+
+/** Where a draw stands: 已冻结 → 已封存 → 已公布计划 → 可抽取 → 已抽取 → 已公开; or 已作废 before its plan was published. */
+public enum DrawStatus {
+    /** The lists are frozen; the parties seal their secrets. */
+    FROZEN,
+    /** Both commitments are in; the plan can be published. */
+    COMMITTED,
+    /** T0: the plan is public; secrets, then the public number are handed in. */
+    PLANNED,
+    /** Everything that decides the draw is fixed. */
+    OPENED,
+    /** T1: drawn, sealed and dispatched. */
+    DRAWN,
+    /** T2: everybody can recompute. */
+    DISCLOSED,
+    /** Frozen by mistake; the number stays visible. */
+    DISCARDED;
+
+    /** Whether the public sees the plan. */
+    public boolean isPlanPublic() {
+        return this != FROZEN && this != COMMITTED && this != DISCARDED;
+    }
+
+    /** Whether the result is sealed. */
+    public boolean isDrawn() {
+        return this == DRAWN || this == DISCLOSED;
+    }
+}

@@ -1,0 +1,82 @@
+package org.yangguang.draw;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import org.yangguang.dr1.Choices;
+import org.yangguang.identity.CurrentUser;
+import org.yangguang.kernel.Act;
+import org.yangguang.plan.TaskId;
+import org.yangguang.plan.TaskStatus;
+import org.yangguang.plan.TaskView;
+
+/** 冻结名单: refuses what could not be drawn lawfully before anything is promised. */
+@ApplicationScoped
+class Freezer {
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private Prospects prospects;
+    @Inject private DrawBook book;
+    @Inject private DrawNumbers numbers;
+    @Inject private DrawFiles files;
+    @Inject private CurrentUser user;
+    @Inject private Clock clock;
+    @Inject private Event<Act> acts;
+
+    DrawId freeze(TaskId taskId, String source) {
+        SourceKind.requireStillToCome(source, clock.instant());
+        // the number comes first: its lock lets one freezing after the other look for a live draw
+        String number = numbers.next();
+        Prospects.Look look = prospects.look(taskId);
+        requireReady(look.task());
+        requirePossible(look);
+        Draw draw = new Draw(number, look.task(), source, look.teamSize(), counts(look));
+        draw.frozen(user.login(), clock.instant());
+        entities.persist(draw);
+        String by = user.name() + "\t" + Instants.minute(clock.instant(), clock);
+        look.lists().files(by).forEach((name, bytes) -> files.store(draw.id(), name, bytes));
+        acts.fire(new DrawFrozen(draw.id(), taskId, number, source));
+        return draw.id();
+    }
+
+    private void requireReady(TaskView task) {
+        book.liveOf(task.id())
+                .ifPresent(
+                        live -> {
+                            throw new TaskAlreadyInDraw(live.number());
+                        });
+        if (task.status() != TaskStatus.PUBLISHED) {
+            throw new TaskNotReady(task.title());
+        }
+    }
+
+    private static void requirePossible(Prospects.Look look) {
+        FrozenLists lists = look.lists();
+        int quota = look.task().quota();
+        if (quota > lists.eligible() || lists.eligible() == 0) {
+            throw new QuotaAboveEligible(quota, lists.eligible());
+        }
+        long without =
+                lists.choices(look.teamSize()).stream()
+                        .map(Choices::count)
+                        .filter(count -> count.signum() == 0)
+                        .count();
+        if (without > 0) {
+            throw new DrawNotPossible(without, look.teamSize(), lists.available());
+        }
+    }
+
+    private static FrozenCounts counts(Prospects.Look look) {
+        FrozenLists lists = look.lists();
+        return new FrozenCounts(
+                lists.objects().size(),
+                lists.eligible(),
+                lists.inspectors().size(),
+                lists.available(),
+                lists.recusals().size(),
+                look.fewestTeams());
+    }
+}

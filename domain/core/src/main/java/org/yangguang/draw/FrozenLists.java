@@ -1,0 +1,66 @@
+package org.yangguang.draw;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.yangguang.dr1.Choices;
+import org.yangguang.dr1.DrawInspector;
+import org.yangguang.dr1.DrawObject;
+import org.yangguang.dr1.Recusal;
+import org.yangguang.dr1.RosterFiles;
+
+/** The whole roster as a draw freezes it, those left out included with their code (DR1 3.2). */
+record FrozenLists(
+        List<DrawObject> objects,
+        List<DrawInspector> inspectors,
+        List<Recusal> recusals,
+        List<Evidence> evidence) {
+
+    /** The one stratum of a task: its scope is drawn from as a whole. */
+    static final String STRATUM = "P";
+
+    static final String OBJECTS = "objects.txt";
+    static final String INSPECTORS = "inspectors.txt";
+    static final String RECUSALS = "recusals.txt";
+    static final String EVIDENCE = "evidence.txt";
+
+    FrozenLists {
+        objects = List.copyOf(objects);
+        inspectors = List.copyOf(inspectors);
+        recusals = List.copyOf(recusals);
+        evidence = List.copyOf(evidence);
+    }
+
+    /** File name to bytes; {@code by} (who and when) ends every line of the evidence. */
+    Map<String, byte[]> files(String by) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(OBJECTS, RosterFiles.writeObjects(objects));
+        files.put(INSPECTORS, RosterFiles.writeInspectors(inspectors));
+        files.put(RECUSALS, RosterFiles.writeRecusals(recusals));
+        String lines =
+                evidence.stream()
+                        .map(line -> line + "\t" + by + "\n")
+                        .collect(Collectors.joining());
+        files.put(EVIDENCE, lines.getBytes(UTF_8));
+        return files;
+    }
+
+    int eligible() {
+        return (int) objects.stream().filter(DrawObject::eligible).count();
+    }
+
+    int available() {
+        return (int) inspectors.stream().filter(DrawInspector::eligible).count();
+    }
+
+    /** How many lawful teams there are for each project that can be drawn. */
+    List<Choices> choices(int teamSize) {
+        return objects.stream()
+                .filter(DrawObject::eligible)
+                .map(object -> Choices.of(object, inspectors, recusals, teamSize))
+                .toList();
+    }
+}

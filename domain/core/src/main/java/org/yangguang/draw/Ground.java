@@ -1,0 +1,84 @@
+package org.yangguang.draw;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yangguang.kernel.PartyRole;
+import org.yangguang.roster.InspectorView;
+
+/** Why somebody or something is left out: the codes of objects.txt, inspectors.txt and recusals.txt. */
+enum Ground {
+    X01("窗口期内已被抽查"),
+    X02("已注销、撤销或者终止"),
+    X03("已立案查处"),
+    X04("不属于本次抽查范围"),
+    X05("重复登记，已合并"),
+    X09("行政执法证件在检查期限内失效"),
+    X10("检查期限内请假"),
+    X11("没有系统账号，不能签收任务"),
+    R01("与招标人有利害关系"),
+    R02("与招标代理机构有利害关系"),
+    R03("与投标人有利害关系"),
+    R04("与中标人有利害关系"),
+    R05("与评标专家有利害关系");
+
+    private final String sentence;
+
+    Ground(String sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Published with the plan, so that nobody has to guess a code. */
+    static Map<String, String> planned() {
+        return Stream.of(values())
+                .collect(
+                        Collectors.toMap(
+                                ground -> "x-excl." + ground,
+                                Ground::sentence,
+                                (a, b) -> a,
+                                TreeMap::new));
+    }
+
+    /** The sentence of a code; the code itself when it is none of these. */
+    static String sentence(String code) {
+        return Stream.of(values())
+                .filter(ground -> ground.name().equals(code))
+                .findFirst()
+                .map(Ground::sentence)
+                .orElse(code);
+    }
+
+    private String sentence() {
+        return sentence;
+    }
+
+    static Ground ofInterestIn(PartyRole role) {
+        return switch (role) {
+            case TENDERER -> R01;
+            case AGENCY -> R02;
+            case BIDDER -> R03;
+            case WINNER -> R04;
+            case EXPERT -> R05;
+        };
+    }
+
+    /** Why an inspector cannot serve from the first to the last day; empty when he can. */
+    static Optional<Ground> keepingOut(InspectorView person, LocalDate from, LocalDate to) {
+        LocalDate expiry = person.certificateExpiry();
+        if (expiry == null || expiry.isBefore(to)) {
+            return Optional.of(X09);
+        }
+        if (person.leaves().stream().anyMatch(leave -> overlaps(leave, from, to))) {
+            return Optional.of(X10);
+        }
+        boolean noAccount = person.login() == null || person.login().isBlank();
+        return noAccount ? Optional.of(X11) : Optional.empty();
+    }
+
+    static boolean overlaps(InspectorView.Leave leave, LocalDate from, LocalDate to) {
+        return !leave.from().isAfter(to) && !leave.to().isBefore(from);
+    }
+}

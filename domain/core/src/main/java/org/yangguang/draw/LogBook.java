@@ -1,0 +1,59 @@
+package org.yangguang.draw;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.yangguang.dr1.DrawLog;
+import org.yangguang.dr1.LogEntry;
+import org.yangguang.dr1.LogType;
+
+/** The hash-chained log of the bureau's draws (DR1 3.8); one writer at a time, until the commit. */
+@ApplicationScoped
+class LogBook {
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private Clock clock;
+
+    /** The current head, and nobody else appends before this transaction ends. */
+    String lockedHead() {
+        entities.createNativeQuery("lock table draw.log in share row exclusive mode")
+                .executeUpdate();
+        return head();
+    }
+
+    /** The current head, which every public notice prints. */
+    String head() {
+        return last().map(LogLine::head).orElse(LogEntry.FIRST_HEAD);
+    }
+
+    void append(LogType type, String draw, String hash) {
+        String before = lockedHead();
+        int number = last().map(LogLine::number).orElse(0) + 1;
+        LogEntry entry =
+                new LogEntry(
+                        number, clock.instant().truncatedTo(ChronoUnit.SECONDS), type, draw, hash);
+        entities.persist(new LogLine(entry, entry.headAfter(before)));
+    }
+
+    /** The whole log, as log.txt holds it. */
+    DrawLog log() {
+        return new DrawLog(lines().stream().map(LogLine::entry).toList());
+    }
+
+    List<LogLine> lines() {
+        return entities.createQuery("select l from LogLine l order by l.number", LogLine.class)
+                .getResultList();
+    }
+
+    private Optional<LogLine> last() {
+        return entities.createQuery("select l from LogLine l order by l.number desc", LogLine.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+}

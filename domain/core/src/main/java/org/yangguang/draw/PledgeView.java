@@ -1,0 +1,53 @@
+package org.yangguang.draw;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One party of a draw; login, name and the rest are null until the party has sealed.
+ *
+ * @param reveal the secret, null until disclosure
+ */
+public record PledgeView(
+        Party party,
+        String name,
+        String organisation,
+        String commitment,
+        Instant committedAt,
+        boolean revealed,
+        boolean entered,
+        String reveal) {
+
+    /** Both parties, also one that has not sealed yet. */
+    static List<PledgeView> of(Draw draw) {
+        return Arrays.stream(Party.values()).map(party -> of(draw, party)).toList();
+    }
+
+    private static PledgeView of(Draw draw, Party party) {
+        Pledge pledge = draw.pledges().get(party);
+        if (pledge == null) {
+            return new PledgeView(party, null, null, null, null, false, false, null);
+        }
+        boolean open = draw.status() == DrawStatus.DISCLOSED;
+        return new PledgeView(
+                party,
+                pledge.name(),
+                pledge.organisation(),
+                pledge.commitment(),
+                pledge.committedAt(),
+                pledge.reveal() != null,
+                pledge.entry() != null,
+                open ? pledge.reveal() : null);
+    }
+
+    public boolean isSealed() {
+        return commitment != null;
+    }
+
+    /** For the public: the organisation, not the person. */
+    PledgeView withoutName() {
+        return new PledgeView(
+                party, null, organisation, commitment, committedAt, revealed, entered, reveal);
+    }
+}

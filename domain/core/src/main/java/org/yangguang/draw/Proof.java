@@ -1,0 +1,114 @@
+package org.yangguang.draw;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonWriter;
+import jakarta.json.stream.JsonGenerator;
+import java.io.StringWriter;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.yangguang.dr1.Choices;
+import org.yangguang.dr1.DrawInspector;
+import org.yangguang.dr1.DrawLog;
+import org.yangguang.dr1.DrawObject;
+import org.yangguang.dr1.DrawOutcome;
+import org.yangguang.dr1.DrawnLine;
+import org.yangguang.dr1.ProofFields;
+import org.yangguang.dr1.Recusal;
+import org.yangguang.dr1.RosterFiles;
+import org.yangguang.platform.Bureau;
+
+/** Writes proof.json, the convenience for whoever recomputes (DR1 7.1). */
+@ApplicationScoped
+class Proof {
+
+    @Inject private DrawFiles files;
+    @Inject private LogBook log;
+
+    byte[] write(Draw draw, DrawOutcome outcome, int voids) {
+        StringWriter text = new StringWriter();
+        Map<String, Object> pretty = Map.of(JsonGenerator.PRETTY_PRINTING, true);
+        try (JsonWriter writer = Json.createWriterFactory(pretty).createWriter(text)) {
+            writer.writeObject(Json.createObjectBuilder(fields(draw, outcome, voids)).build());
+        }
+        return text.toString().getBytes(UTF_8);
+    }
+
+    private Map<String, Object> fields(Draw draw, DrawOutcome outcome, int voids) {
+        List<DrawObject> objects =
+                RosterFiles.readObjects(files.read(draw.id(), FrozenLists.OBJECTS));
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("dr", 1L);
+        fields.put("draw", draw.number());
+        fields.put("grade", draw.grade().name());
+        fields.put("title", draw.taskTitle());
+        fields.put("bureau", Bureau.name());
+        fields.put("public_value", draw.publicValue());
+        fields.put("reveals", new LinkedHashMap<String, Object>(draw.reveals()));
+        fields.putAll(ProofFields.of(outcome));
+        fields.put("choices", choices(draw, outcome, objects));
+        fields.put("excluded", excluded(objects));
+        fields.put("log", log(log.log()));
+        fields.put("times", times(draw));
+        fields.put("files", files.list(draw.id()).stream().map(Proof::file).toList());
+        fields.put("voids_this_year", (long) voids);
+        return fields;
+    }
+
+    private Map<String, Object> choices(Draw draw, DrawOutcome outcome, List<DrawObject> objects) {
+        List<DrawInspector> inspectors =
+                RosterFiles.readInspectors(files.read(draw.id(), FrozenLists.INSPECTORS));
+        List<Recusal> recusals =
+                RosterFiles.readRecusals(files.read(draw.id(), FrozenLists.RECUSALS));
+        List<String> drawn = outcome.result().lines().stream().map(DrawnLine::object).toList();
+        Map<String, Object> choices = new LinkedHashMap<>();
+        objects.stream()
+                .filter(object -> drawn.contains(object.id()))
+                .map(object -> Choices.of(object, inspectors, recusals, draw.teamSize()))
+                .forEach(c -> choices.put(c.object(), c.count()));
+        return choices;
+    }
+
+    private static Map<String, Object> excluded(List<DrawObject> objects) {
+        return objects.stream()
+                .flatMap(object -> object.exclusion().stream())
+                .collect(
+                        Collectors.groupingBy(
+                                code -> code,
+                                TreeMap::new,
+                                Collectors.collectingAndThen(
+                                        Collectors.counting(), count -> (Object) count)));
+    }
+
+    private static Map<String, Object> log(DrawLog log) {
+        return Map.of("first_line", 1L, "heads", log.heads());
+    }
+
+    private static Map<String, Object> times(Draw draw) {
+        Map<String, Object> times = new LinkedHashMap<>();
+        times.put("t0", second(draw.plannedAt()));
+        times.put("t1", second(draw.drawnAt()));
+        times.put("t2", second(draw.disclosedAt()));
+        return times;
+    }
+
+    private static String second(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    private static Map<String, Object> file(FileView file) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("name", file.name());
+        fields.put("bytes", file.bytes());
+        fields.put("sha256", file.sha256());
+        return fields;
+    }
+}

@@ -1,0 +1,64 @@
+package org.yangguang.draw;
+
+import java.util.List;
+import org.yangguang.plan.TaskView;
+
+/**
+ * What a draw of a task would have to choose from, before anything is frozen; for the clerk only.
+ *
+ * @param objects projects in the base roster
+ * @param eligible of them in scope
+ * @param inspectors people in the roster
+ * @param available of them who can serve throughout the inspections
+ * @param fewestTeams lawful teams of the project that has the fewest; 1 = no chance in the choice (余地)
+ * @param absent who is out of the whole draw, and why
+ * @param tight projects with at most one lawful team, at most {@value #SHOWN}
+ */
+public record Prospect(
+        TaskView task,
+        int teamSize,
+        int objects,
+        int eligible,
+        int inspectors,
+        int available,
+        int recusals,
+        long fewestTeams,
+        List<Absent> absent,
+        List<Tight> tight) {
+
+    static final int SHOWN = 20;
+
+    public Prospect {
+        absent = List.copyOf(absent);
+        tight = List.copyOf(tight);
+    }
+
+    public boolean isEnoughObjects() {
+        return task.quota() > 0 && eligible >= task.quota();
+    }
+
+    public boolean isStaffed() {
+        return fewestTeams > 0;
+    }
+
+    public boolean isPossible() {
+        return isEnoughObjects() && isStaffed();
+    }
+
+    /** There is a lawful team for everything, but for some project only one: 无随机余地. */
+    public boolean isWithoutChoice() {
+        return fewestTeams == 1;
+    }
+
+    /** Somebody who cannot serve, and why. */
+    public record Absent(
+            String inspector, String name, String code, String ground, String reason) {}
+
+    /** A project with hardly a choice of teams, and who is recused from it. */
+    public record Tight(String project, String name, long teams, List<Absent> recused) {
+
+        public Tight {
+            recused = List.copyOf(recused);
+        }
+    }
+}

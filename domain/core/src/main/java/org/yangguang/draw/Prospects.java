@@ -1,0 +1,123 @@
+package org.yangguang.draw;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigInteger;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.yangguang.dr1.Choices;
+import org.yangguang.plan.CandidateView;
+import org.yangguang.plan.TaskId;
+import org.yangguang.plan.TaskView;
+import org.yangguang.plan.Tasks;
+import org.yangguang.roster.InspectorView;
+import org.yangguang.roster.Inspectors;
+import org.yangguang.roster.Projects;
+import org.yangguang.rules.parameters.Parameters;
+
+/** Looks at the rosters of today: what would be frozen, and whether a draw is possible at all. */
+@ApplicationScoped
+class Prospects {
+
+    @Inject private Tasks tasks;
+    @Inject private Inspectors inspectors;
+    @Inject private Projects projects;
+    @Inject private Clock clock;
+
+    /** The lists together with what one needs to read them. */
+    record Look(
+            TaskView task,
+            int teamSize,
+            List<CandidateView> candidates,
+            List<InspectorView> people,
+            FrozenLists lists) {
+
+        long fewestTeams() {
+            return lists.choices(teamSize).stream()
+                    .map(Choices::count)
+                    .min(BigInteger::compareTo)
+                    .map(Prospects::clamped)
+                    .orElse(0L);
+        }
+    }
+
+    Look look(TaskId id) {
+        TaskView task = tasks.view(id);
+        List<CandidateView> candidates = tasks.candidates(id);
+        List<InspectorView> people = inspectors.all();
+        int least = Parameters.days("draw.teamSize", LocalDate.now(clock));
+        return new Look(
+                task,
+                Math.max(least, task.teamSize()),
+                candidates,
+                people,
+                Freezing.of(task, candidates, people, projects::parties));
+    }
+
+    static Prospect of(Look look) {
+        FrozenLists lists = look.lists();
+        return new Prospect(
+                look.task(),
+                look.teamSize(),
+                lists.objects().size(),
+                lists.eligible(),
+                lists.inspectors().size(),
+                lists.available(),
+                lists.recusals().size(),
+                look.fewestTeams(),
+                absent(look),
+                tight(look));
+    }
+
+    private static List<Prospect.Absent> absent(Look look) {
+        Map<String, String> names = names(look);
+        return look.lists().evidence().stream()
+                .filter(e -> names.containsKey(e.about()))
+                .map(e -> absent(e.about(), names, e))
+                .toList();
+    }
+
+    private static Prospect.Absent absent(
+            String inspector, Map<String, String> names, Evidence why) {
+        return new Prospect.Absent(
+                inspector,
+                names.get(inspector),
+                why.code(),
+                Ground.sentence(why.code()),
+                why.reason());
+    }
+
+    private static List<Prospect.Tight> tight(Look look) {
+        Map<String, String> titles =
+                look.candidates().stream()
+                        .collect(Collectors.toMap(c -> c.project().value(), CandidateView::name));
+        return look.lists().choices(look.teamSize()).stream()
+                .filter(choices -> clamped(choices.count()) <= 1)
+                .limit(Prospect.SHOWN)
+                .map(choices -> tight(choices, titles.get(choices.object()), look))
+                .toList();
+    }
+
+    private static Prospect.Tight tight(Choices choices, String title, Look look) {
+        Map<String, String> names = names(look);
+        String prefix = choices.object() + "/";
+        List<Prospect.Absent> recused =
+                look.lists().evidence().stream()
+                        .filter(e -> e.about().startsWith(prefix))
+                        .map(e -> absent(e.about().substring(prefix.length()), names, e))
+                        .toList();
+        return new Prospect.Tight(choices.object(), title, clamped(choices.count()), recused);
+    }
+
+    private static Map<String, String> names(Look look) {
+        return look.people().stream()
+                .collect(Collectors.toMap(InspectorView::code, InspectorView::name));
+    }
+
+    static long clamped(BigInteger count) {
+        return count.min(BigInteger.valueOf(Long.MAX_VALUE)).longValueExact();
+    }
+}

@@ -1,0 +1,57 @@
+package org.yangguang.web.draw;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.yangguang.draw.AssignmentId;
+import org.yangguang.draw.AssignmentView;
+import org.yangguang.draw.Assignments;
+import org.yangguang.identity.CurrentUser;
+import org.yangguang.web.faces.Messages;
+
+/** 抽查任务: one assignment of the person at the screen, and its receipt. */
+@Named
+@ViewScoped
+public class AssignmentPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private transient Assignments assignments;
+    @Inject private transient CurrentUser user;
+    @Inject private transient Messages messages;
+
+    private Long id;
+    private AssignmentView view;
+    private boolean received;
+
+    public void load() {
+        view = assignments.view(new AssignmentId(id));
+        received =
+                view.team().stream()
+                        .anyMatch(
+                                s -> s.login().equals(user.login()) && s.acknowledgedAt() != null);
+    }
+
+    public String acknowledge() {
+        assignments.acknowledge(new AssignmentId(id));
+        messages.done("draw.assignment.acknowledged");
+        return "/draw/assignment?faces-redirect=true&includeViewParams=true";
+    }
+
+    public AssignmentView getView() {
+        return view;
+    }
+
+    public boolean isReceived() {
+        return received;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}
