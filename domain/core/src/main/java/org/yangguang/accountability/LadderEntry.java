@@ -105,6 +105,9 @@ class LadderEntry {
 
     /** 免责 on one of the grounds, with the reason in words. */
     OverrunDecided exempt(ExemptionGround on, String words, String by, LocalDate day) {
+        if (on == null) {
+            throw new GroundMissing();
+        }
         decide(Verdict.EXEMPT, words, by, day);
         ground = on;
         return new OverrunDecided(obligation.concern().inspection(), person, decision, level, by);

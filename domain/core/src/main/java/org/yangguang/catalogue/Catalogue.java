@@ -15,15 +15,11 @@ import java.util.Optional;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Roles;
 import org.yangguang.kernel.Act;
-import org.yangguang.rules.catalogue.CheckItems;
 
 /** 抽查事项清单: published versions are open to everybody; a draft is written here and published by a leader. */
 @Stateless
 @PermitAll
 public class Catalogue {
-
-    /** The first version of every item follows the plan of 2021. */
-    static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 1);
 
     private static final String IN_FORCE =
             "select i from Item i where i.status = PUBLISHED and i.from ="
@@ -103,23 +99,6 @@ public class Catalogue {
         Item item = requireDraft(code);
         item.publish(user.login(), LocalDate.now(clock));
         acts.fire(new ItemPublished(code, item.number(), item.from()));
-    }
-
-    /** First start: takes over the list that ships with the rules. */
-    void takeOver() {
-        Long kept =
-                entities.createQuery("select count(i) from Item i", Long.class).getSingleResult();
-        if (kept > 0) {
-            return;
-        }
-        CheckItems.all()
-                .forEach(
-                        shipped -> {
-                            Item item = new Item(shipped, FIRST_DAY, CurrentUser.SYSTEM);
-                            item.ship(CurrentUser.SYSTEM);
-                            entities.persist(item);
-                        });
-        acts.fire(new CatalogueTakenOver(CheckItems.all().size(), FIRST_DAY));
     }
 
     private List<Item> published(String code) {

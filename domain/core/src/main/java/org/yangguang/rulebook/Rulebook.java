@@ -27,13 +27,13 @@ public class Rulebook {
         return RuleTexts.inForce(conduct);
     }
 
-    /** Every rule that ever was, repealed ones too. */
-    public List<RuleText> allRules() {
-        return RuleTexts.all();
+    /** Versions of parameters in force on a day, by code. */
+    public List<Parameter> parameters(LocalDate on) {
+        return Parameters.all().stream().filter(parameter -> covers(parameter, on)).toList();
     }
 
-    /** All versions of all parameters, by code then date. */
-    public List<Parameter> parameters() {
-        return Parameters.all();
+    private static boolean covers(Parameter parameter, LocalDate day) {
+        return !day.isBefore(parameter.from())
+                && (parameter.until() == null || !day.isAfter(parameter.until()));
     }
 }

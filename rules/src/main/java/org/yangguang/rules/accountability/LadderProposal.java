@@ -1,7 +1,8 @@
 package org.yangguang.rules.accountability;
 
 /**
- * The step of the accountability ladder that the rules propose; a leader decides after the person was heard.
+ * The step of the accountability ladder that the rules propose; a leader decides after the person
+ * was heard.
  *
  * @param level NONE, LIGHT or SERIOUS
  * @param consequence what the plan says for the level, e.g. {@code 警告（建议）、纳入本月绩效考核、公示}

@@ -3,7 +3,10 @@ package org.yangguang.rules.catalogue;
 import java.util.List;
 import java.util.Optional;
 
-/** The catalogue of check items that ships with the rules; the product copies it into its own versions. */
+/**
+ * The catalogue of check items that ships with the rules; the product copies it into its own
+ * versions.
+ */
 public final class CheckItems {
 
     private static final List<CheckItem> ALL = CheckItem.read();

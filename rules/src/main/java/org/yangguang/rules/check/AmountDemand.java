@@ -33,7 +33,9 @@ public final class AmountDemand {
         return demand.given(most, () -> mostShare(part, whole, most), part, whole);
     }
 
-    /** As {@link #atMostShare}; above a further sum a human looks, which is no violation by itself. */
+    /**
+     * As {@link #atMostShare}; above a further sum a human looks, which is no violation by itself.
+     */
     public MachineFinding atMostShare(String part, String whole, String most, String cap) {
         MachineFinding finding = atMostShare(part, whole, most);
         boolean above =

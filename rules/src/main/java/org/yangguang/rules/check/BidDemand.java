@@ -12,8 +12,8 @@ import org.yangguang.rules.check.MachineFinding.Status;
 import org.yangguang.rules.facts.TenderFacts.Bid;
 
 /**
- * Demands on the bids beside each other; called from rule files. A match names every bidder concerned; names and
- * devices are not yet persons, so a human always looks.
+ * Demands on the bids beside each other; called from rule files. A match names every bidder
+ * concerned; names and devices are not yet persons, so a human always looks.
  */
 public final class BidDemand {
 

@@ -13,8 +13,8 @@ import org.yangguang.rules.facts.TenderFacts;
 /**
  * 机检规则: what dates, amounts and identifiers of a tender decide by themselves. Thread-safe.
  *
- * <p>Every item of mode M gets a finding, and those of mode MH that can be screened; a fact that is not known leaves
- * its item UNDECIDED and names the fact.
+ * <p>Every item of mode M gets a finding, and those of mode MH that can be screened; a fact that is
+ * not known leaves its item UNDECIDED and names the fact.
  */
 public final class CheckRules {
 

@@ -34,13 +34,18 @@ public final class DayDemand {
                 second);
     }
 
-    /** A period, its first day not counted, has a least length; a rest day at its end is for a human. */
+    /**
+     * A period, its first day not counted, has a least length; a rest day at its end is for a
+     * human.
+     */
     public MachineFinding atLeast(String from, String to, String least) {
         return demand.given(
                 least, () -> period(from, to, least, terms.questionableEnd(day(to))), from, to);
     }
 
-    /** As {@link #atLeast}, counted backwards from the later day, where a rest day does not matter. */
+    /**
+     * As {@link #atLeast}, counted backwards from the later day, where a rest day does not matter.
+     */
     public MachineFinding atLeastBefore(String from, String to, String least) {
         return demand.given(least, () -> period(from, to, least, false), from, to);
     }

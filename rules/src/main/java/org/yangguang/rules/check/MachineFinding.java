@@ -7,7 +7,8 @@ import java.util.Comparator;
  *
  * @param itemCode catalogue item, {@code B07}
  * @param status PASS, FAIL, SUSPECT, NA, or UNDECIDED when a fact is missing
- * @param arithmetic the sum in the officer's words, e.g. {@code 2026-03-20 − 2026-03-03 = 17 日 < 20 日}
+ * @param arithmetic the sum in the officer's words, e.g. {@code 2026-03-20 − 2026-03-03 = 17 日 < 20
+ *     日}
  * @param basis the article
  * @param review true when a human should look at the counting ({@code REVIEW} of law.md §6.3)
  * @param partyId the bidder concerned when the item is about one bidder, else null

@@ -10,8 +10,8 @@ import org.yangguang.rules.check.MachineFinding.Status;
 import org.yangguang.rules.engine.Wording;
 
 /**
- * Whether all prices in rising order stand at equal distances or equal ratios (条例40(四)). Prices are exact; a ratio is
- * compared by products, with a tolerance in yuan for prices that were rounded.
+ * Whether all prices in rising order stand at equal distances or equal ratios (条例40(四)). Prices are
+ * exact; a ratio is compared by products, with a tolerance in yuan for prices that were rounded.
  */
 record PricePattern(List<BigDecimal> rising, BigDecimal tolerance) {
 

@@ -10,7 +10,10 @@ import org.yangguang.rules.engine.Situation;
 import org.yangguang.rules.engine.Worded;
 import org.yangguang.rules.facts.TenderFacts.Bid;
 
-/** The tender under check, as rule sentences see it: its words, its bids, and the calendar to count with. */
+/**
+ * The tender under check, as rule sentences see it: its words, its bids, and the calendar to count
+ * with.
+ */
 public final class Tender implements Worded {
 
     private final Situation words;

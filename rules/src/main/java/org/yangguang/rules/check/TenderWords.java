@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.yangguang.rules.engine.Situation;
+import org.yangguang.rules.facts.CodeWords;
 import org.yangguang.rules.facts.MustTender;
 import org.yangguang.rules.facts.ProjectFacts;
 import org.yangguang.rules.facts.TenderFacts;
@@ -18,11 +18,6 @@ import org.yangguang.rules.facts.TenderFacts.Timeline;
 
 /** The words that check sentences use, filled from the facts of one tender. */
 final class TenderWords {
-
-    private static final Map<String, String> KINDS =
-            Map.of("WORKS", "施工", "GOODS", "货物", "SERVICES", "服务", "EPC", "总承包");
-    private static final Map<String, String> MODES =
-            Map.of("OPEN", "公开招标", "INVITED", "邀请招标", "NONE", "未招标");
 
     private TenderWords() {}
 
@@ -47,11 +42,11 @@ final class TenderWords {
 
     private static Situation project(Situation words, ProjectFacts project) {
         boolean open = project.stateDominant() || "OPEN".equals(project.approvedMode());
-        return words.with("类别", translated(KINDS, project.kind()))
+        return words.with("类别", CodeWords.kind(project))
                 .with("估算价", project.estimate())
-                .with("国有资金", project.stateDominant() ? "占控股或者主导地位" : "不占控股或者主导地位")
-                .with("核准招标方式", translated(MODES, project.approvedMode()))
-                .with("招标方式", translated(MODES, project.tenderMode()))
+                .with("国有资金", CodeWords.stateFunds(project))
+                .with("核准招标方式", CodeWords.mode(project.approvedMode()))
+                .with("招标方式", CodeWords.mode(project.tenderMode()))
                 .with("应当采用的方式", open ? "公开招标" : "不限")
                 .with("邀请招标依据", project.inviteGround());
     }
@@ -116,10 +111,6 @@ final class TenderWords {
             return null;
         }
         return rank == 1 ? "第一名" : "不是第一名";
-    }
-
-    private static String translated(Map<String, String> words, String code) {
-        return code == null ? null : words.get(code);
     }
 
     private static LocalDate dateOf(LocalDateTime moment) {

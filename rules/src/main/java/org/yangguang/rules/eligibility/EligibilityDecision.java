@@ -8,7 +8,8 @@ import java.util.List;
  * @param projectId subject id
  * @param eligible in or out
  * @param exclusionCode DR1 code (X04 out of scope …) when out, else null
- * @param reasons rule number, sentence and basis of every rule that fired, in rule order; never empty
+ * @param reasons rule number, sentence and basis of every rule that fired, in rule order; never
+ *     empty
  */
 public record EligibilityDecision(
         String projectId, boolean eligible, String exclusionCode, List<Reason> reasons) {

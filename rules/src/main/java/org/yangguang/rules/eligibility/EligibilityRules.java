@@ -11,7 +11,9 @@ import org.yangguang.rules.engine.Situation;
 import org.yangguang.rules.facts.MustTender;
 import org.yangguang.rules.facts.ProjectFacts;
 
-/** 范围规则: which projects belong to the pool of a task (S10). Thread-safe; compile once, use for ever. */
+/**
+ * 范围规则: which projects belong to the pool of a task (S10). Thread-safe; compile once, use for ever.
+ */
 public final class EligibilityRules {
 
     private static final String OUT_OF_SCOPE = "X04";

@@ -3,20 +3,19 @@ package org.yangguang.rules.eligibility;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.yangguang.rules.engine.Conclusion;
 import org.yangguang.rules.engine.RuleSet;
 import org.yangguang.rules.engine.Situation;
+import org.yangguang.rules.facts.CodeWords;
 import org.yangguang.rules.facts.MustTender;
 import org.yangguang.rules.facts.ProjectFacts;
 
-/** 依法必须招标: scope of funds and size, by the numbers in force on the day of the notice. Thread-safe. */
+/**
+ * 依法必须招标: scope of funds and size, by the numbers in force on the day of the notice. Thread-safe.
+ */
 public final class MustTenderRules {
-
-    private static final Map<String, String> KINDS =
-            Map.of("WORKS", "施工", "GOODS", "货物", "SERVICES", "服务", "EPC", "总承包");
 
     /** Whether the project must be tendered; unknown when what is known decides neither way. */
     public MustTender decide(ProjectFacts project) {
@@ -39,10 +38,10 @@ public final class MustTenderRules {
     /** The words both rule sets of this package use of a project. */
     static Situation situation(ProjectFacts project) {
         return Situation.on(project.noticeDate())
-                .with("类别", project.kind() == null ? null : KINDS.get(project.kind()))
+                .with("类别", CodeWords.kind(project))
                 .with("预算资金", project.budgetFunds())
                 .with("总投资", project.totalInvestment())
-                .with("国有资金", project.stateDominant() ? "占控股或者主导地位" : "不占控股或者主导地位")
+                .with("国有资金", CodeWords.stateFunds(project))
                 .with("基础设施和公用事业", project.class843() == null ? "未列入" : "列入")
                 .with("基础设施和公用事业类别", project.class843())
                 .with("估算价", size(project));

@@ -1,15 +1,13 @@
 package org.yangguang.rules.eligibility;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.yangguang.rules.eligibility.EligibilityRules.Scope;
 import org.yangguang.rules.engine.Situation;
+import org.yangguang.rules.facts.CodeWords;
 import org.yangguang.rules.facts.ProjectFacts;
 
 /** The words the pool rules use of a project beside a scope. */
 final class PoolWords {
-
-    private static final Map<String, String> MODES = Map.of("OPEN", "公开招标", "INVITED", "邀请招标");
 
     private PoolWords() {}
 
@@ -21,13 +19,13 @@ final class PoolWords {
                 .with("公告日期", project.noticeDate())
                 .with("计划年度", scope.year())
                 .with("公告年度", year(project.noticeDate(), scope.year()))
-                .with("核准招标方式", MODES.get(String.valueOf(project.approvedMode())))
+                .with("核准招标方式", CodeWords.mode(project.approvedMode()))
                 .with("公开招标核准", "OPEN".equals(project.approvedMode()) ? "已核准" : "未核准");
     }
 
     /**
-     * A street in the district is in it; a code that names only the city or province above may be anywhere, so the
-     * place is not known.
+     * A street in the district is in it; a code that names only the city or province above may be
+     * anywhere, so the place is not known.
      */
     private static String place(String tender, String district) {
         if (tender == null || tender.isBlank()) {
@@ -39,7 +37,9 @@ final class PoolWords {
         return significant(district).startsWith(significant(tender)) ? null : "不在本区";
     }
 
-    /** Without the pairs of zeros that stand for “no lower level”: {@code 530100} is {@code 5301}. */
+    /**
+     * Without the pairs of zeros that stand for “no lower level”: {@code 530100} is {@code 5301}.
+     */
     private static String significant(String code) {
         String digits = code.strip();
         while (digits.length() > 2 && digits.length() % 2 == 0 && digits.endsWith("00")) {

@@ -22,7 +22,9 @@ public record Conclusion(
                     .thenComparing(c -> String.valueOf(c.about))
                     .thenComparing(Conclusion::sentence);
 
-    /** A conclusion, about one thing of the case or, with null, the whole; called from rule files. */
+    /**
+     * A conclusion, about one thing of the case or, with null, the whole; called from rule files.
+     */
     public static Conclusion of(Rule rule, String kind, String says, String about, String values) {
         RuleText text = RuleText.of(rule);
         String sentence = text.sentence() + "：" + values;

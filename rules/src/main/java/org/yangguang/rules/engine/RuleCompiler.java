@@ -16,9 +16,9 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 
 /**
- * Compiles rule files on the class path. The classic compiler, because it starts in three quarters of the time that
- * the executable model takes. Only this class's own loader is used, so that it does not matter which server thread
- * asks first.
+ * Compiles rule files on the class path. The classic compiler, because it starts in three quarters
+ * of the time that the executable model takes. Only this class's own loader is used, so that it
+ * does not matter which server thread asks first.
  */
 final class RuleCompiler {
 

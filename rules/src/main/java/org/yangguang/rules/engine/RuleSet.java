@@ -10,8 +10,8 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.ObjectFilter;
 
 /**
- * A set of rules that is asked one kind of question. Compiled once per JVM when first asked, or by {@link #warmUp};
- * thread-safe; every question gets a session of its own that remembers nothing.
+ * A set of rules that is asked one kind of question. Compiled once per JVM when first asked, or by
+ * {@link #warmUp}; thread-safe; every question gets a session of its own that remembers nothing.
  */
 public enum RuleSet {
     /** 范围: must the project be tendered? */
@@ -62,7 +62,7 @@ public enum RuleSet {
     /** Every rule of the set, by number. */
     Stream<RuleText> texts() {
         return compiled.get().getKiePackages().stream()
-                .flatMap(folder -> folder.getRules().stream())
+                .flatMap(rules -> rules.getRules().stream())
                 .map(RuleText::of)
                 .sorted(Comparator.comparing(RuleText::number));
     }

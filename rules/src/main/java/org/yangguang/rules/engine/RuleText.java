@@ -23,14 +23,18 @@ public record RuleText(
         LocalDate until,
         String file) {
 
-    /** Whether the rule answers conduct of a day; on an unknown day only rules without an end do. */
+    /**
+     * Whether the rule answers conduct of a day; on an unknown day only rules without an end do.
+     */
     public boolean covers(LocalDate conduct) {
         return conduct == null
                 ? until == null
                 : !conduct.isBefore(from) && (until == null || !conduct.isAfter(until));
     }
 
-    /** Reads number and sentence from the name, the rest from {@code @依据}, {@code @施行}, {@code @失效}. */
+    /**
+     * Reads number and sentence from the name, the rest from {@code @依据}, {@code @施行}, {@code @失效}.
+     */
     public static RuleText of(Rule rule) {
         String[] name = rule.getName().split(" ", 2);
         Map<String, Object> data = rule.getMetaData();

@@ -11,9 +11,9 @@ import org.yangguang.rules.parameters.Parameter;
 import org.yangguang.rules.parameters.Share;
 
 /**
- * What is known of a case, by the words that rule sentences use, beside the parameters in force on the day of the
- * conduct. Immutable. A word may belong to the vocabulary and its value be unknown; a word outside the vocabulary is an
- * error of the rule file.
+ * What is known of a case, by the words that rule sentences use, beside the parameters in force on
+ * the day of the conduct. Immutable. A word may belong to the vocabulary and its value be unknown;
+ * a word outside the vocabulary is an error of the rule file.
  */
 public final class Situation implements Worded {
 
@@ -28,7 +28,10 @@ public final class Situation implements Worded {
         this.values = values;
     }
 
-    /** A case nothing is known of yet, judged by the parameters in force on a day; the day may be null. */
+    /**
+     * A case nothing is known of yet, judged by the parameters in force on a day; the day may be
+     * null.
+     */
     public static Situation on(LocalDate conduct) {
         return new Situation(new Limits(conduct), Map.of());
     }
@@ -62,7 +65,10 @@ public final class Situation implements Worded {
         return type.cast(values.get(word));
     }
 
-    /** A sentence with each 〔word〕 replaced by its value, or by the parameter of that name with its unit. */
+    /**
+     * A sentence with each 〔word〕 replaced by its value, or by the parameter of that name with its
+     * unit.
+     */
     public String fill(String sentence) {
         return PLACE.matcher(sentence).replaceAll(this::shown);
     }

@@ -6,8 +6,9 @@ import java.util.stream.Stream;
 import org.yangguang.rules.parameters.Limits;
 
 /**
- * A fact that rule sentences ask by word. A word whose value is not known, or a parameter that is not in force, makes
- * every comparison false in both directions, so that nothing follows from ignorance.
+ * A fact that rule sentences ask by word. A word whose value is not known, or a parameter that is
+ * not in force, makes every comparison false in both directions, so that nothing follows from
+ * ignorance.
  */
 public interface Worded {
 

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * What the rules need to know of one tendered project. Amounts in yuan; {@code null} means unknown, never zero.
+ * What the rules need to know of one tendered project. Amounts in yuan; {@code null} means unknown,
+ * never zero.
  *
  * @param projectId the subject id, {@code PRJ:…}
  * @param regionCode GB/T 2260 code of the place of tendering, six digits

@@ -6,8 +6,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * Timeline, money, committee and bids of one tender, as the machine checks of the catalogue need them (law.md
- * §7.1). Dates in Asia/Shanghai, amounts in yuan; {@code null} = not known, and a check on it is then not decided.
+ * Timeline, money, committee and bids of one tender, as the machine checks of the catalogue need
+ * them (law.md §7.1). Dates in Asia/Shanghai, amounts in yuan; {@code null} = not known, and a
+ * check on it is then not decided.
  */
 public record TenderFacts(
         ProjectFacts project, Timeline timeline, Money money, Committee committee, List<Bid> bids) {
@@ -39,7 +40,10 @@ public record TenderFacts(
             LocalDate bondRefund,
             LocalDate writtenReport) {}
 
-    /** Yuan. {@code bidBond} and {@code performanceBond} as asked for, {@code award} the winning price. */
+    /**
+     * Yuan. {@code bidBond} and {@code performanceBond} as asked for, {@code award} the winning
+     * price.
+     */
     public record Money(
             BigDecimal bidBond,
             BigDecimal performanceBond,
@@ -56,8 +60,8 @@ public record TenderFacts(
             Integer candidates) {}
 
     /**
-     * One bid received. {@code receivedAt} is when the tender system took it; the device codes are those of data set
-     * 519; {@code bondPayer} is the account that paid the bid bond.
+     * One bid received. {@code receivedAt} is when the tender system took it; the device codes are
+     * those of data set 519; {@code bondPayer} is the account that paid the bid bond.
      */
     public record Bid(
             String bidderId,

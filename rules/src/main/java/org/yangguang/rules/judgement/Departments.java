@@ -3,7 +3,10 @@ package org.yangguang.rules.judgement;
 import java.util.List;
 import org.yangguang.rules.engine.Table;
 
-/** Recipients of referral letters; names are data from memory that each district replaces (law.md §3.7). */
+/**
+ * Recipients of referral letters; names are data from memory that each district replaces (law.md
+ * §3.7).
+ */
 public final class Departments {
 
     private static final List<Judgement.Department> ALL =

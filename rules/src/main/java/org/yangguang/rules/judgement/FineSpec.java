@@ -5,7 +5,8 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 /**
- * The bounds a liability article sets for a unit's fine, both inclusive; from 0 = “以下”, no lower limit.
+ * The bounds a liability article sets for a unit's fine, both inclusive; from 0 = “以下”, no lower
+ * limit.
  *
  * @param base what the bounds are measured on
  * @param from yuan, or per mille of the base

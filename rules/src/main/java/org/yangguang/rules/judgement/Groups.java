@@ -18,7 +18,8 @@ final class Groups {
     /**
      * Whether a kind belongs to a group.
      *
-     * @throws IllegalArgumentException when no kind belongs to it: the rule file names a group nobody defined
+     * @throws IllegalArgumentException when no kind belongs to it: the rule file names a group
+     *     nobody defined
      */
     static boolean contains(String group, String code) {
         if (ALL.stream().noneMatch(membership -> membership.group().equals(group))) {

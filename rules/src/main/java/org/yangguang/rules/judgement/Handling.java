@@ -36,7 +36,9 @@ enum Handling {
         return outcome;
     }
 
-    /** Code of the recipient for a project of an industry, or null when no letter leaves the bureau. */
+    /**
+     * Code of the recipient for a project of an industry, or null when no letter leaves the bureau.
+     */
     String department(String industry) {
         return this == INDUSTRY ? industry : department;
     }

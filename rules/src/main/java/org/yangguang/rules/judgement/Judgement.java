@@ -7,7 +7,8 @@ import java.util.List;
  * What the rules propose for one inspected project; a named person confirms or overrides.
  *
  * @param severity S1, S2, S3 or {@code -}
- * @param outcomes of NONE, RECTIFY, SUPPLEMENT, CASE, REFER_DEPT, REFER_PS, REFER_SUP, in that order
+ * @param outcomes of NONE, RECTIFY, SUPPLEMENT, CASE, REFER_DEPT, REFER_PS, REFER_SUP, in that
+ *     order
  * @param departments codes of recipients: industry code, UNKNOWN_DRC, PS, SUP
  * @param flags NEED_HUMAN_ROUTING, PROC_DEFECT, PRESUMPTION …, sorted
  * @param why every rule that fired, in rule order

@@ -10,8 +10,8 @@ import org.yangguang.rules.engine.RulesNotInForce;
 import org.yangguang.rules.engine.Situation;
 
 /**
- * 处置规则: from confirmed findings to violation, severity, outcome and department (law.md §7.3). First the rules say what
- * it is, then what follows. Thread-safe.
+ * 处置规则: from confirmed findings to violation, severity, outcome and department (law.md §7.3). First
+ * the rules say what it is, then what follows. Thread-safe.
  *
  * <p>Proposals only: a named person confirms or overrides.
  */
@@ -20,7 +20,8 @@ public final class JudgementRules {
     private final MustTenderRules mustTender = new MustTenderRules();
 
     /**
-     * Judges by the law of the day of the conduct and by the criminal standard of the day of discovery.
+     * Judges by the law of the day of the conduct and by the criminal standard of the day of
+     * discovery.
      *
      * @throws RulesNotInForce when no rule of consequence answers the day of discovery
      * @throws CaseWithoutDay when neither discovery, conduct nor notice has a day

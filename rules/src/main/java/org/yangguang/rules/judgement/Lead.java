@@ -4,7 +4,8 @@ import org.yangguang.rules.engine.Situation;
 import org.yangguang.rules.engine.Worded;
 
 /**
- * 线索: one kind of violation that a finding points to, with the words of its case and its own. Called from rule files.
+ * 线索: one kind of violation that a finding points to, with the words of its case and its own.
+ * Called from rule files.
  *
  * @param item the catalogue item it was found under
  * @param partyId whom it is about, or null

@@ -10,7 +10,10 @@ import org.yangguang.rules.check.MandatoryOnly;
 import org.yangguang.rules.engine.Situation;
 import org.yangguang.rules.judgement.JudgementCase.Found;
 
-/** Turns confirmed findings into the violations they point to, by the catalogue's column “yields” (law.md R04). */
+/**
+ * Turns confirmed findings into the violations they point to, by the catalogue's column “yields”
+ * (law.md R04).
+ */
 final class Leads {
 
     private static final Set<String> MANDATORY_ONLY =
@@ -69,7 +72,10 @@ final class Leads {
         return outside ? "不约束本项目" : "约束本项目";
     }
 
-    /** The party of the finding, unless the item yields several violations and this one is another's. */
+    /**
+     * The party of the finding, unless the item yields several violations and this one is
+     * another's.
+     */
     private static String party(ViolationType type, Found found, Yields yields) {
         boolean another = yields.isForSeveral() && !Yields.concerns(type, found.partyRole());
         return another ? null : found.partyId();

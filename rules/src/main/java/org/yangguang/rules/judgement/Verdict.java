@@ -60,7 +60,10 @@ record Verdict(JudgementCase inspected, Qualified qualified, List<Conclusion> co
         return onAward ? inspected.award() : inspected.contract();
     }
 
-    /** The first thing ordered for this violation; with a flawed procedure only evidence is completed. */
+    /**
+     * The first thing ordered for this violation; with a flawed procedure only evidence is
+     * completed.
+     */
     private String outcome(Lead lead) {
         return handlings(consequences.stream().filter(c -> Objects.equals(c.about(), lead.key())))
                 .map(Handling::outcome)

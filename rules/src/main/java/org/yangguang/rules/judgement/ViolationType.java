@@ -6,7 +6,8 @@ import org.yangguang.rules.engine.Table;
 /**
  * One kind of violation 违法情形 with what the law answers.
  *
- * @param code {@code TR-08}: TR tenderer, BD bidder or winner, AG agency, EX expert, OF official and others
+ * @param code {@code TR-08}: TR tenderer, BD bidder or winner, AG agency, EX expert, OF official
+ *     and others
  * @param party whom it can be held against, in Chinese
  * @param prohibition the article that forbids it
  * @param liability the article that answers it

@@ -6,8 +6,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The violations an item yields: {@code +} = all of them, {@code /} = one by party, the first by default, text in
- * （） is a note (law.md §2).
+ * The violations an item yields: {@code +} = all of them, {@code /} = one by party, the first by
+ * default, text in （） is a note (law.md §2).
  */
 record Yields(String column) {
 

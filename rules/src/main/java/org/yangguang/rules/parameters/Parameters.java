@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.yangguang.rules.engine.Table;
@@ -22,6 +23,11 @@ public final class Parameters {
                     .sorted(Comparator.comparing(Parameter::code).thenComparing(Parameter::from))
                     .toList();
 
+    private static final Map<String, List<Parameter>> BY_CODE =
+            ALL.stream().collect(Collectors.groupingBy(Parameter::code));
+    private static final Map<String, List<Parameter>> BY_NAME =
+            ALL.stream().collect(Collectors.groupingBy(Parameter::name));
+
     private Parameters() {}
 
     /** All versions of all parameters, by code then date. */
@@ -35,8 +41,7 @@ public final class Parameters {
      * @throws ParameterNotInForce when there is no such code, or no version covers the day
      */
     public static Parameter inForce(String code, LocalDate on) {
-        return version(parameter -> parameter.code().equals(code), on)
-                .orElseThrow(() -> new ParameterNotInForce(code, on));
+        return version(BY_CODE, code, on).orElseThrow(() -> new ParameterNotInForce(code, on));
     }
 
     public static int days(String code, LocalDate on) {
@@ -47,13 +52,18 @@ public final class Parameters {
         return new BigDecimal(inForce(code, on).value());
     }
 
-    /** The version in force on a day of the parameter that rule sentences call by this Chinese name. */
+    /**
+     * The version in force on a day of the parameter that rule sentences call by this Chinese name.
+     */
     static Optional<Parameter> named(String name, LocalDate on) {
-        return version(parameter -> parameter.name().equals(name), on);
+        return version(BY_NAME, name, on);
     }
 
-    private static Optional<Parameter> version(Predicate<Parameter> wanted, LocalDate on) {
-        return ALL.stream().filter(wanted).filter(parameter -> parameter.covers(on)).findFirst();
+    private static Optional<Parameter> version(
+            Map<String, List<Parameter>> index, String key, LocalDate on) {
+        return index.getOrDefault(key, List.of()).stream()
+                .filter(parameter -> parameter.covers(on))
+                .findFirst();
     }
 
     private static Parameter of(CSVRecord row) {

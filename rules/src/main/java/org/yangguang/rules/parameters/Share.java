@@ -3,7 +3,8 @@ package org.yangguang.rules.parameters;
 import java.math.BigDecimal;
 
 /**
- * A part of a whole, exact: {@code 0.02} or {@code 2/3}. Comparisons multiply across, so nothing is rounded.
+ * A part of a whole, exact: {@code 0.02} or {@code 2/3}. Comparisons multiply across, so nothing is
+ * rounded.
  *
  * @param over positive
  */

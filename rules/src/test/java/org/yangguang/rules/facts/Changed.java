@@ -10,8 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A copy of a fact with single values changed, written as in the twin tables: {@code estimate=3999999}, {@code
- * timeline.docStart=2026-03-02}, {@code bids.1.agentName=}; an empty value is unknown.
+ * A copy of a fact with single values changed, written as in the twin tables: {@code
+ * estimate=3999999}, {@code timeline.docStart=2026-03-02}, {@code bids.1.agentName=}; an empty
+ * value is unknown.
  */
 public final class Changed {
 

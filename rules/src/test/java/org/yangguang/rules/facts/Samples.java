@@ -14,7 +14,9 @@ public final class Samples {
 
     private Samples() {}
 
-    /** State-funded works of nine million yuan, tendered openly in district 530103 in March 2026. */
+    /**
+     * State-funded works of nine million yuan, tendered openly in district 530103 in March 2026.
+     */
     public static ProjectFacts project() {
         return new ProjectFacts(
                 "PRJ:1",

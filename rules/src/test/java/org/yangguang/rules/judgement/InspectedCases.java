@@ -8,12 +8,18 @@ import org.yangguang.rules.facts.Changed;
 import org.yangguang.rules.facts.Samples;
 import org.yangguang.rules.judgement.JudgementCase.Found;
 
-/** Cases in short: {@code B07=FAIL} or {@code I08=FAIL@BIDDER} finds, any other {@code name=value} changes a fact. */
+/**
+ * Cases in short: {@code B07=FAIL} or {@code I08=FAIL@BIDDER} finds, any other {@code name=value}
+ * changes a fact.
+ */
 final class InspectedCases {
 
     private InspectedCases() {}
 
-    /** A properly inspected, state-owned project with an award of 8.6 million yuan; nothing rectifiable. */
+    /**
+     * A properly inspected, state-owned project with an award of 8.6 million yuan; nothing
+     * rectifiable.
+     */
     static JudgementCase of(String words) {
         List<Found> findings = new ArrayList<>();
         List<String> changes = new ArrayList<>();
@@ -24,10 +30,11 @@ final class InspectedCases {
                 changes.add(word);
             }
         }
-        return Changed.of(clean(findings), changes.toArray(String[]::new));
+        return Changed.of(with(findings), changes.toArray(String[]::new));
     }
 
-    private static JudgementCase clean(List<Found> findings) {
+    /** The same case with these findings. */
+    static JudgementCase with(List<Found> findings) {
         return new JudgementCase(
                 Samples.project(),
                 findings,

@@ -40,7 +40,9 @@ class JudgementRulesTwinTest {
                                 .collect(Collectors.toSet()));
     }
 
-    /** No fact of a case leads to a crime of officials yet, so the qualification is given by hand. */
+    /**
+     * No fact of a case leads to a crime of officials yet, so the qualification is given by hand.
+     */
     @Test
     void aCrimeOfOfficialsGoesToSupervisionAndNotToThePolice() {
         assertThat(consequencesOf("CR-385")).contains("处置-12").doesNotContain("处置-11");

@@ -1,0 +1,201 @@
+package org.yangguang.inspection;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import org.yangguang.kernel.PartyRole;
+import org.yangguang.roster.PartyView;
+import org.yangguang.roster.SubjectId;
+
+/** One line of a checklist: what the machine says, what the inspector says, and in which words. */
+@Entity
+@Table(schema = "inspection", name = "finding")
+class Finding {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "inspection_id")
+    private long inspectionId;
+
+    @Column(name = "item_code")
+    private String itemCode;
+
+    @Column(name = "item_version")
+    private int itemVersion;
+
+    @Column(name = "item_content")
+    private String itemContent;
+
+    private String basis;
+
+    @Column(name = "evidence_hint")
+    private String evidenceHint;
+
+    @Column(name = "party_id")
+    private String partyId;
+
+    @Column(name = "party_name")
+    private String partyName;
+
+    @Enumerated(EnumType.STRING)
+    private PartyRole role;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "machine_status")
+    private FindingStatus machineStatus;
+
+    private String arithmetic;
+    private boolean review;
+
+    @Enumerated(EnumType.STRING)
+    private FindingStatus status;
+
+    private String note = "";
+
+    @Column(name = "settled_by")
+    private String settledBy;
+
+    @Column(name = "settled_at")
+    private Instant settledAt;
+
+    @Version private long version;
+
+    protected Finding() {}
+
+    Finding(InspectionId inspection, Checklist.Line line) {
+        this.inspectionId = inspection.value();
+        this.itemCode = line.item().code();
+        this.itemVersion = line.item().version();
+        this.itemContent = line.item().content();
+        this.basis = line.item().basis();
+        this.evidenceHint = line.item().evidence();
+        this.partyId = line.party() == null ? null : line.party().value();
+        this.partyName = line.partyName();
+        this.role = line.role();
+        this.machineStatus = line.hint().status();
+        this.arithmetic = line.hint().arithmetic();
+        this.review = line.hint().review();
+    }
+
+    /** A line of its own for one party of a group's line, with the same item. */
+    Finding forOne(PartyView party) {
+        Finding single = new Finding();
+        single.inspectionId = inspectionId;
+        single.itemCode = itemCode;
+        single.itemVersion = itemVersion;
+        single.itemContent = itemContent;
+        single.basis = basis;
+        single.evidenceHint = evidenceHint;
+        single.partyId = party.subject().value();
+        single.partyName = party.name();
+        single.role = party.role();
+        return single;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    InspectionId inspection() {
+        return new InspectionId(inspectionId);
+    }
+
+    String itemCode() {
+        return itemCode;
+    }
+
+    String partyName() {
+        return partyName;
+    }
+
+    FindingStatus status() {
+        return status;
+    }
+
+    FindingStatus machineStatus() {
+        return machineStatus;
+    }
+
+    String note() {
+        return note;
+    }
+
+    boolean isOpen() {
+        return status == null;
+    }
+
+    /** Whether this is a line about several bidders or experts as a whole, and the party is one of them. */
+    boolean covers(PartyView party) {
+        boolean winnerAmongBidders = role == PartyRole.BIDDER && party.role() == PartyRole.WINNER;
+        return partyId == null && role != null && (party.role() == role || winnerAmongBidders);
+    }
+
+    boolean isAbout(SubjectId party, String code) {
+        return party.value().equals(partyId) && itemCode.equals(code);
+    }
+
+    boolean hasProblem() {
+        return status != null && status.isProblem();
+    }
+
+    boolean departsFromMachine() {
+        return status != null && machineStatus != null && status != machineStatus;
+    }
+
+    /** What the machine calls in order may be taken over in one go; what it calls wrong may not. */
+    boolean mayBeAdopted() {
+        return isOpen() && machineStatus != null && !machineStatus.isProblem();
+    }
+
+    /** What the machine says nothing wrong about may be settled in one go. */
+    boolean mayBeSettledInBulk() {
+        return isOpen() && (machineStatus == null || !machineStatus.isProblem());
+    }
+
+    /** A problem, or another answer than the machine's, is explained in words. */
+    boolean lacksWords() {
+        return (hasProblem() || departsFromMachine()) && note.isBlank();
+    }
+
+    void settle(FindingStatus wanted, String by, Instant now) {
+        status = wanted;
+        settledBy = by;
+        settledAt = now;
+    }
+
+    void note(String words) {
+        note = words == null ? "" : words.strip();
+    }
+
+    FindingView view(List<EvidenceView> evidence) {
+        return new FindingView(
+                id,
+                itemCode,
+                itemContent,
+                basis,
+                evidenceHint,
+                partyId == null ? null : new SubjectId(partyId),
+                partyName,
+                role,
+                nameOf(status),
+                nameOf(machineStatus),
+                arithmetic,
+                review,
+                note,
+                evidence);
+    }
+
+    private static String nameOf(FindingStatus status) {
+        return status == null ? null : status.name();
+    }
+}

@@ -1,0 +1,16 @@
+package org.yangguang.inspection;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.yangguang.draw.AssignmentId;
+
+/** One row of the list of inspections. {@code concludedOn} and {@code reportNumber} are null until then. */
+public record InspectionLine(
+        InspectionId id,
+        AssignmentId assignment,
+        String taskTitle,
+        String projectName,
+        List<String> team,
+        InspectionStatus status,
+        LocalDate concludedOn,
+        String reportNumber) {}

@@ -1,0 +1,90 @@
+package org.yangguang.inspection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.yangguang.catalogue.CheckItemView;
+import org.yangguang.draw.AssignmentId;
+import org.yangguang.draw.AssignmentView;
+import org.yangguang.draw.DrawId;
+import org.yangguang.kernel.PartyRole;
+import org.yangguang.plan.TaskId;
+import org.yangguang.roster.PartyView;
+import org.yangguang.roster.SubjectId;
+import org.yangguang.rules.check.MachineFinding;
+
+/** A fictional drawn project with its parties and a team of two, as facts for the tests. */
+final class Drawn {
+
+    static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
+    static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    static final PartyView TENDERER = party("ORG:T", "滇池城建有限公司", PartyRole.TENDERER);
+    static final PartyView AGENCY = party("ORG:A", "春晖招标代理有限公司", PartyRole.AGENCY);
+    static final PartyView WINNER = party("ORG:W", "金马建设有限公司", PartyRole.WINNER);
+    static final PartyView LOSER = party("ORG:L", "碧鸡建工有限公司", PartyRole.BIDDER);
+    static final PartyView EXPERT = party("EXP:1", "孙喆", PartyRole.EXPERT);
+    static final PartyView OTHER_EXPERT = party("EXP:2", "李堃", PartyRole.EXPERT);
+    static final List<PartyView> PARTIES =
+            List.of(TENDERER, AGENCY, WINNER, LOSER, EXPERT, OTHER_EXPERT);
+
+    private Drawn() {}
+
+    static Inspection inspection() {
+        AssignmentView assignment =
+                new AssignmentView(
+                        new AssignmentId(7),
+                        new DrawId(3),
+                        new TaskId(2),
+                        "2026年第一次抽查",
+                        new SubjectId("PRJ:1"),
+                        "阳光路改造工程",
+                        List.of(seat(1, "insp01", "周一鸣"), seat(2, "insp02", "吴双")));
+        return new Inspection(assignment, PARTIES, NOW);
+    }
+
+    static Confirmation by(String login) {
+        return new Confirmation(login, login, NOW);
+    }
+
+    static CheckItemView item(String code, PartyRole... roles) {
+        return new CheckItemView(
+                code,
+                1,
+                "公告文件",
+                Set.of(roles),
+                "投标准备期不少于二十日",
+                "bid preparation",
+                "招标文件",
+                "招标投标法第二十四条",
+                "",
+                "TR-08",
+                "M",
+                TODAY,
+                null,
+                true,
+                "",
+                "L",
+                0);
+    }
+
+    static MachineFinding machine(String code, MachineFinding.Status status, PartyView about) {
+        return new MachineFinding(
+                code,
+                status,
+                "17 日 < 20 日",
+                "法24",
+                false,
+                about == null ? null : about.subject().value());
+    }
+
+    private static PartyView party(String id, String name, PartyRole role) {
+        return new PartyView(new SubjectId(id), name, role);
+    }
+
+    private static AssignmentView.Seat seat(int number, String login, String name) {
+        return new AssignmentView.Seat(
+                number, "YG-0" + number, login, name, "滇阳执法-00" + number, NOW);
+    }
+}

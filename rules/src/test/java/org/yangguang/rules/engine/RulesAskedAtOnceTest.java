@@ -1,0 +1,29 @@
+package org.yangguang.rules.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.yangguang.kernel.StateCouncilCalendar;
+import org.yangguang.kernel.WorkingCalendar;
+import org.yangguang.rules.check.CheckRules;
+import org.yangguang.rules.check.MachineFinding;
+import org.yangguang.rules.facts.Samples;
+
+class RulesAskedAtOnceTest {
+
+    @Test
+    void manyQuestionsAtOnceGetTheAnswerOfOne() {
+        RuleSet.warmUp();
+        WorkingCalendar calendar = StateCouncilCalendar.published();
+        CheckRules rules = new CheckRules();
+        List<MachineFinding> alone = rules.check(Samples.tender(), calendar);
+        assertThat(
+                        IntStream.range(0, 200)
+                                .parallel()
+                                .mapToObj(i -> rules.check(Samples.tender(), calendar))
+                                .distinct())
+                .containsExactly(alone);
+    }
+}
