@@ -4,11 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.StreamedContent;
 import org.yangguang.accountability.Duty;
 import org.yangguang.accountability.ObligationQuery;
 import org.yangguang.accountability.ObligationStatus;
 import org.yangguang.accountability.ObligationView;
+import org.yangguang.accountability.Obligations;
+import org.yangguang.web.faces.Paged;
 
 /** 时限监控: all obligations by clock, status and person; the ledger of overruns to take away. */
 @Named
@@ -18,14 +20,18 @@ public class ObligationsPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject private OverrunLedger ledger;
-    @Inject private ObligationRows rows;
+    @Inject private Obligations obligations;
 
     private Duty duty;
     private ObligationStatus status;
     private String owner;
+    private Paged<ObligationView> rows;
 
     public void load() {
-        rows.narrow(new ObligationQuery(duty, status, owner));
+        rows =
+                new Paged<>(
+                        (first, size) -> obligations.page(query(), first, size),
+                        () -> obligations.count(query()));
     }
 
     /** Back to this page by its address, so that the list can be kept as a bookmark. */
@@ -33,12 +39,16 @@ public class ObligationsPage implements Serializable {
         return "/accountability/obligations?faces-redirect=true&includeViewParams=true";
     }
 
-    /** Sends 超时限台账 as a workbook. */
-    public void export() {
-        ledger.sheet().send();
+    /** 超时限台账, whole. */
+    public StreamedContent export(String format) {
+        return ledger.whole().download(format);
     }
 
-    public LazyDataModel<ObligationView> getRows() {
+    private ObligationQuery query() {
+        return new ObligationQuery(duty, status, owner);
+    }
+
+    public Paged<ObligationView> getRows() {
         return rows;
     }
 

@@ -1,30 +1,27 @@
 package org.yangguang.web.accountability;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.yangguang.accountability.LedgerLine;
 import org.yangguang.accountability.Overruns;
-import org.yangguang.web.faces.Sheet;
+import org.yangguang.web.faces.Ledger;
 import org.yangguang.web.faces.Texts;
 
-/** 超时限台账 as a workbook in the language of the page. */
-@Dependent
-public class OverrunLedger implements Serializable {
+/** 超时限台账 as a table in the language of the page. */
+@ApplicationScoped
+public class OverrunLedger {
 
-    private static final long serialVersionUID = 1L;
+    @Inject private Overruns overruns;
+    @Inject private Texts texts;
 
-    @Inject private transient Overruns overruns;
-    @Inject private transient Texts texts;
-
-    public Sheet sheet() {
+    public Ledger whole() {
         List<String> head = Arrays.asList(texts.get("accountability.ledger.head").split("\\|"));
         List<List<String>> rows = overruns.ledger().stream().map(this::row).toList();
-        return new Sheet(texts.get("accountability.ledger.file"), head, rows);
+        return new Ledger(texts.get("accountability.ledger.file"), head, rows);
     }
 
     private List<String> row(LedgerLine line) {
