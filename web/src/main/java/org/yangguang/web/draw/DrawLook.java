@@ -75,7 +75,9 @@ public class DrawLook implements Serializable {
     Ledger ledger(List<DrawRow> rows) {
         return new Ledger(
                 texts.get("draw.draws.title"),
-                Stream.of("number", "task", "title", "status", "frozen", "planned", "drawn", "grade")
+                Stream.of(
+                                "number", "task", "title", "status", "frozen", "planned", "drawn",
+                                "grade")
                         .map(column -> texts.get("draw.column." + column))
                         .toList(),
                 rows.stream().map(this::cells).toList());
