@@ -236,3 +236,9 @@ create index import_row_bad on roster.import_row (batch, seq) where json_array_l
 alter table roster.subject add foreign key (import_id) references roster.import_batch;
 alter table roster.inspector add foreign key (import_id) references roster.import_batch;
 alter table roster.tender_row add foreign key (import_id) references roster.import_batch;
+
+-- identity card numbers of experts never become ids; the key never leaves the database
+create table roster.pseudonym_key (only_row boolean primary key default true check (only_row), key uuid not null);
+insert into roster.pseudonym_key (key) values (gen_random_uuid());
+create trigger key_stays before update or delete or truncate on roster.pseudonym_key
+  for each statement execute function platform.refuse_change();

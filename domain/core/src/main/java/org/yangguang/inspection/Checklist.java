@@ -49,7 +49,7 @@ final class Checklist {
         List<MachineFinding> general = said.stream().filter(f -> partyOf(f) == null).toList();
         List<Line> lines = new ArrayList<>();
         if (item.parties().isEmpty()) {
-            lines.add(new Line(item, null, "", null, Hint.of(general)));
+            lines.add(new Line(item, null, Wording.of("group.none"), null, Hint.of(general)));
         }
         for (PartyRole role : new TreeSet<>(item.parties())) {
             List<PartyView> concerned = concernedBy(item, role);

@@ -118,6 +118,11 @@ class Finding {
         return partyName;
     }
 
+    /** False for what concerns the procedure or third persons. */
+    boolean hasParty() {
+        return role != null;
+    }
+
     FindingStatus status() {
         return status;
     }

@@ -67,8 +67,8 @@ final class NoticeSheet {
         long items = lines.stream().map(Finding::itemCode).distinct().count();
         String whom =
                 lines.stream()
+                        .filter(Finding::hasParty)
                         .map(Finding::partyName)
-                        .filter(name -> !name.isEmpty())
                         .distinct()
                         .collect(Collectors.joining("、"));
         return Wording.of("notice.content.text", items, whom);

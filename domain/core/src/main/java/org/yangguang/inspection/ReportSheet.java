@@ -107,8 +107,8 @@ final class ReportSheet {
                         .filter(Finding::hasProblem)
                         .collect(Collectors.groupingBy(Finding::partyName, Collectors.counting()));
         lines.stream()
+                .filter(Finding::hasParty)
                 .map(Finding::partyName)
-                .filter(name -> !name.isEmpty())
                 .distinct()
                 .forEach(name -> party(sheet, name, problems.getOrDefault(name, 0L)));
     }

@@ -1,5 +1,6 @@
 package org.yangguang.roster;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -25,8 +26,43 @@ public record InspectorView(
         List<Interest> interests) {
 
     /** First and last day away, and why. */
-    public record Leave(LocalDate from, LocalDate to, String reason) {}
+    public record Leave(LocalDate from, LocalDate to, String reason) implements Serializable {
+
+        public Leave {
+            if (from == null || to == null || to.isBefore(from)) {
+                throw new LeaveUpsideDown();
+            }
+            reason = reason == null ? "" : reason.strip();
+        }
+    }
 
     /** A declared interest: the organisation concerned (credit code or name) and the relation. */
-    public record Interest(String organisation, String relation) {}
+    public record Interest(String organisation, String relation) implements Serializable {
+
+        public Interest {
+            if (organisation == null
+                    || organisation.isBlank()
+                    || relation == null
+                    || relation.isBlank()) {
+                throw new InterestNotComplete();
+            }
+            organisation = organisation.strip();
+            relation = relation.strip();
+        }
+    }
+
+    InspectorView withoutInterests() {
+        return new InspectorView(
+                code,
+                name,
+                unit,
+                post,
+                login,
+                certificate,
+                certificateExpiry,
+                lead,
+                skills,
+                leaves,
+                List.of());
+    }
 }

@@ -1,16 +1,181 @@
 package org.yangguang.roster;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.yangguang.identity.CurrentUser;
+import org.yangguang.identity.Role;
+import org.yangguang.identity.Roles;
+import org.yangguang.kernel.Act;
 
-/** 抽查人员名录库. */
+/**
+ * 抽查人员名录库 (S7). Declared interests are shown to those who arrange and watch the draw, and to the person
+ * concerned; everybody else gets the inspector without them.
+ */
 @Stateless
-@PermitAll
+@RolesAllowed({
+    Roles.CLERK,
+    Roles.LEADER,
+    Roles.LEGAL,
+    Roles.AUDITOR,
+    Roles.WITNESS,
+    Roles.INSPECTOR
+})
 public class Inspectors {
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private InspectorFinder finder;
+    @Inject private SubjectFinder days;
+    @Inject private CurrentUser user;
+    @Inject private Clock clock;
+    @Inject private Event<Act> acts;
 
     /** Everybody in the roster, by code; who is on leave or out of certificate is the caller's question. */
     public List<InspectorView> all() {
-        throw new UnsupportedOperationException();
+        return active(finder.present());
+    }
+
+    /** The roster as it stood at the end of a day. */
+    public List<InspectorView> allAsOf(LocalDate day) {
+        return active(finder.before(days.endOf(day)));
+    }
+
+    /** The present versions, retired people included; {@code text} is part of name, unit or code. */
+    public List<InspectorVersion> search(String text) {
+        String wanted = text == null ? "" : text.strip();
+        return finder.present().stream()
+                .filter(v -> matches(v.inspector(), wanted))
+                .map(this::shown)
+                .toList();
+    }
+
+    /** Every version of one inspector, newest first; {@link InspectorUnknown} when there is none. */
+    public List<InspectorVersion> history(String code) {
+        List<InspectorVersion> versions = finder.history(code).stream().map(this::shown).toList();
+        if (versions.isEmpty()) {
+            throw new InspectorUnknown(code);
+        }
+        return versions;
+    }
+
+    /** Whether the caller may see this person's declared interests. */
+    public boolean showsInterests(InspectorView inspector) {
+        boolean arranges =
+                Stream.of(Role.CLERK, Role.LEADER, Role.AUDITOR, Role.WITNESS).anyMatch(user::has);
+        return arranges || user.login().equals(inspector.login());
+    }
+
+    /** Registers an inspector or changes the details; a second click changes nothing. */
+    @RolesAllowed(Roles.CLERK)
+    public void keep(InspectorDetails details, String reason) {
+        requireLoginFree(details);
+        Inspector present = entities.find(Inspector.class, details.code());
+        if (present == null) {
+            entities.persist(new Inspector(details, trail(reason)));
+        } else {
+            present.keep(details, trail(reason));
+        }
+        tell(details.code(), details.name(), reason);
+    }
+
+    /** Takes an inspector out of the active roster; {@link #keep} brings the person back. */
+    @RolesAllowed(Roles.CLERK)
+    public void retire(String code, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new ReasonMissing();
+        }
+        Inspector inspector = require(code);
+        inspector.retire(trail(reason));
+        tell(code, inspector.name(), reason);
+    }
+
+    @RolesAllowed(Roles.CLERK)
+    public void goAway(String code, InspectorView.Leave leave) {
+        Inspector inspector = require(code);
+        String what = "请假 " + leave.from() + " 至 " + leave.to();
+        inspector.goAway(leave, trail(what));
+        tell(code, inspector.name(), what);
+    }
+
+    @RolesAllowed(Roles.CLERK)
+    public void comeBack(String code, InspectorView.Leave leave) {
+        Inspector inspector = require(code);
+        String what = "销假 " + leave.from() + " 至 " + leave.to();
+        inspector.comeBack(leave, trail(what));
+        tell(code, inspector.name(), what);
+    }
+
+    @RolesAllowed(Roles.CLERK)
+    public void declare(String code, InspectorView.Interest interest) {
+        Inspector inspector = require(code);
+        inspector.declare(interest, trail("登记利害关系"));
+        tell(code, inspector.name(), "登记利害关系");
+    }
+
+    @RolesAllowed(Roles.CLERK)
+    public void takeBack(String code, InspectorView.Interest interest) {
+        Inspector inspector = require(code);
+        inspector.takeBack(interest, trail("撤下利害关系"));
+        tell(code, inspector.name(), "撤下利害关系");
+    }
+
+    private List<InspectorView> active(List<InspectorVersion> versions) {
+        return versions.stream()
+                .filter(v -> v.state() == RosterState.ACTIVE)
+                .map(this::shown)
+                .map(InspectorVersion::inspector)
+                .toList();
+    }
+
+    private InspectorVersion shown(InspectorVersion version) {
+        return showsInterests(version.inspector()) ? version : version.withoutInterests();
+    }
+
+    private static boolean matches(InspectorView inspector, String text) {
+        return Stream.of(
+                        inspector.name(),
+                        inspector.unit(),
+                        inspector.code(),
+                        Pinyin.initialsOfPerson(inspector.name()))
+                .anyMatch(t -> t.contains(text));
+    }
+
+    private void requireLoginFree(InspectorDetails details) {
+        boolean taken =
+                details.login() != null
+                        && entities.createQuery(
+                                                "select count(i) from Inspector i where i.login = :login and"
+                                                        + " i.code <> :code",
+                                                Long.class)
+                                        .setParameter("login", details.login())
+                                        .setParameter("code", details.code())
+                                        .getSingleResult()
+                                > 0;
+        if (taken) {
+            throw new InspectorLoginTaken(details.login());
+        }
+    }
+
+    private Inspector require(String code) {
+        Inspector inspector = entities.find(Inspector.class, code);
+        if (inspector == null) {
+            throw new InspectorUnknown(code);
+        }
+        return inspector;
+    }
+
+    private Trail trail(String reason) {
+        return new Trail(clock.instant(), user.login(), reason);
+    }
+
+    private void tell(String code, String name, String reason) {
+        acts.fire(new InspectorChanged(code, name, reason == null ? "" : reason));
     }
 }

@@ -1,29 +1,127 @@
 package org.yangguang.roster;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yangguang.identity.Roles;
+import org.yangguang.kernel.PartyRole;
+import org.yangguang.roster.standard.Mapping;
+import org.yangguang.roster.standard.TenderFactsReader;
 import org.yangguang.rules.facts.ProjectFacts;
 import org.yangguang.rules.facts.TenderFacts;
 
 /** 项目及其各方: a drawn project brings its tenderer, agency, winning bidder and panel (S10). */
 @Stateless
-@PermitAll
+@RolesAllowed({
+    Roles.CLERK,
+    Roles.LEADER,
+    Roles.LEGAL,
+    Roles.AUDITOR,
+    Roles.WITNESS,
+    Roles.INSPECTOR
+})
 public class Projects {
+
+    static final String PREFIX = "PRJ:";
+
+    private static final String ACTIVE_PROJECTS =
+            "select code from (select distinct on (id) id, code, state from roster.subject_version"
+                    + " where kind = 'PROJECT' and changed_at < :before order by id, changed_at desc, seq desc) p"
+                    + " where state = 'ACTIVE' order by id";
+    private static final String PARTIES =
+            "select p.subject as subject, s.name as name, p.role as role from roster.party p"
+                    + " join roster.subject s on s.id = p.subject where p.project = :id order by"
+                    + " array_position(array['TENDERER', 'AGENCY', 'WINNER', 'BIDDER', 'EXPERT'],"
+                    + " cast(p.role as text)), s.id";
+    private static final String TAKES_PART =
+            "select p.project as subject, s.name as name, p.role as role from roster.party p"
+                    + " join roster.subject s on s.id = p.project where p.subject = :id order by s.id, p.role";
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private SubjectFinder finder;
+    @Inject private TenderRows rows;
+    @Inject private Mappings mappings;
 
     /** Facts of every project in the roster as of the end of a day, by id. */
     public List<ProjectFacts> allFacts(LocalDate asOf) {
-        throw new UnsupportedOperationException();
+        List<Mapping> known = mappings.all();
+        Set<String> datasets =
+                known.stream()
+                        .filter(m -> m.fact().startsWith("project."))
+                        .map(Mapping::dataset)
+                        .collect(Collectors.toSet());
+        datasets.add("501");
+        TenderFactsReader reader =
+                new TenderFactsReader(
+                        known, mappings.codes(), rows.before(finder.endOf(asOf), datasets));
+        return projectsOn(asOf).stream().map(reader::project).toList();
     }
 
     /** Timeline, money, committee and bids of one project, for the machine checks. */
     public TenderFacts tenderFacts(SubjectId project) {
-        throw new UnsupportedOperationException();
+        String code = codeOf(project);
+        return new TenderFactsReader(mappings.all(), mappings.codes(), rows.about(Set.of(code)))
+                .tender(code);
     }
 
     /** Parties of a project: tenderer first, then agency, winner, bidders, experts. */
     public List<PartyView> parties(SubjectId project) {
-        throw new UnsupportedOperationException();
+        return tuples(PARTIES, project)
+                .map(t -> new PartyView(subject(t), name(t), role(t)))
+                .toList();
+    }
+
+    /** Projects in which a subject takes part. */
+    public List<PartyIn> takesPartIn(SubjectId subject) {
+        return tuples(TAKES_PART, subject)
+                .map(t -> new PartyIn(subject(t), name(t), role(t)))
+                .toList();
+    }
+
+    /** Every row that came in about a subject, unknown columns included, by data set. */
+    public List<TenderRowView> dataRows(SubjectId subject) {
+        String owner = codeOf(subject);
+        return rows.of(owner).stream().map(DataRows::view).toList();
+    }
+
+    private List<String> projectsOn(LocalDate day) {
+        return NativeRows.of(
+                        entities.createNativeQuery(ACTIVE_PROJECTS, Tuple.class)
+                                .setParameter("before", finder.endOf(day)))
+                .stream()
+                .map(t -> t.get("code", String.class))
+                .toList();
+    }
+
+    /** An organisation's data sets are owned by its credit code, a project's by its code. */
+    private static String codeOf(SubjectId subject) {
+        String id = subject.value();
+        return id.startsWith(PREFIX) ? id.substring(PREFIX.length()) : id;
+    }
+
+    private Stream<Tuple> tuples(String sql, SubjectId id) {
+        return NativeRows.of(
+                entities.createNativeQuery(sql, Tuple.class).setParameter("id", id.value()))
+                .stream();
+    }
+
+    private static SubjectId subject(Tuple row) {
+        return new SubjectId(row.get("subject", String.class));
+    }
+
+    private static String name(Tuple row) {
+        return row.get("name", String.class);
+    }
+
+    private static PartyRole role(Tuple row) {
+        return PartyRole.valueOf(row.get("role", String.class));
     }
 }

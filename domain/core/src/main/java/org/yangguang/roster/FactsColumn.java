@@ -1,0 +1,20 @@
+package org.yangguang.roster;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.Map;
+
+/** Further fields of a subject as a {@code json} column, in reading order. */
+@Converter
+class FactsColumn implements AttributeConverter<Map<String, String>, String> {
+
+    @Override
+    public String convertToDatabaseColumn(Map<String, String> facts) {
+        return Json.object(facts).build().toString();
+    }
+
+    @Override
+    public Map<String, String> convertToEntityAttribute(String json) {
+        return Json.texts(json);
+    }
+}

@@ -1,0 +1,21 @@
+package org.yangguang.roster;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+
+/** Starts the work once the batch is committed; what a crash cuts off, {@link ImportResumer} starts again. */
+@ApplicationScoped
+class ImportQueue {
+
+    @Inject private ImportStarter starter;
+
+    void check(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportUploaded uploaded) {
+        starter.check(uploaded.batch());
+    }
+
+    void accept(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportApproved approved) {
+        starter.accept(approved.batch());
+    }
+}

@@ -1,0 +1,139 @@
+package org.yangguang.roster;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One inspector with leave and interests, so that each change of either is a version of the whole. */
+@Entity
+@Table(schema = "roster", name = "inspector")
+class Inspector {
+
+    @Id private String code;
+    private String name;
+    private String unit;
+    private String post;
+    private String login;
+    private String certificate;
+
+    @Column(name = "certificate_expiry")
+    private LocalDate certificateExpiry;
+
+    private boolean lead;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> skills = new ArrayList<>();
+
+    @Convert(converter = LeavesColumn.class)
+    @ColumnTransformer(write = "cast(? as json)")
+    private List<InspectorView.Leave> leaves = new ArrayList<>();
+
+    @Convert(converter = InterestsColumn.class)
+    @ColumnTransformer(write = "cast(? as json)")
+    private List<InspectorView.Interest> interests = new ArrayList<>();
+
+    @Enumerated(EnumType.STRING)
+    private RosterState state;
+
+    @Version private long version;
+
+    private Trail trail;
+
+    @Column(name = "import_id")
+    private Long importId;
+
+    protected Inspector() {}
+
+    Inspector(InspectorDetails details, Trail by) {
+        this.code = details.code();
+        keep(details, by);
+    }
+
+    /** Takes the details over; who was withdrawn or inactive is active again. */
+    void keep(InspectorDetails details, Trail by) {
+        name = details.name();
+        unit = details.unit();
+        post = details.post();
+        login = details.login();
+        certificate = details.certificate();
+        certificateExpiry = details.certificateExpiry();
+        lead = details.lead();
+        skills = new ArrayList<>(details.skills());
+        state = RosterState.ACTIVE;
+        left(by);
+    }
+
+    void retire(Trail by) {
+        state = RosterState.INACTIVE;
+        left(by);
+    }
+
+    void goAway(InspectorView.Leave leave, Trail by) {
+        leaves = with(leaves, leave);
+        left(by);
+    }
+
+    void comeBack(InspectorView.Leave leave, Trail by) {
+        leaves = without(leaves, leave);
+        left(by);
+    }
+
+    void declare(InspectorView.Interest interest, Trail by) {
+        interests = with(interests, interest);
+        left(by);
+    }
+
+    void takeBack(InspectorView.Interest interest, Trail by) {
+        interests = without(interests, interest);
+        left(by);
+    }
+
+    String name() {
+        return name;
+    }
+
+    InspectorView view() {
+        return new InspectorView(
+                code,
+                name,
+                unit,
+                post,
+                login,
+                certificate,
+                certificateExpiry,
+                lead,
+                List.copyOf(skills),
+                List.copyOf(leaves),
+                List.copyOf(interests));
+    }
+
+    private void left(Trail by) {
+        trail = by;
+        importId = null;
+    }
+
+    private static <T> List<T> with(List<T> list, T more) {
+        List<T> longer = new ArrayList<>(list);
+        if (!longer.contains(more)) {
+            longer.add(more);
+        }
+        return longer;
+    }
+
+    private static <T> List<T> without(List<T> list, T less) {
+        List<T> shorter = new ArrayList<>(list);
+        shorter.remove(less);
+        return shorter;
+    }
+}

@@ -1,0 +1,44 @@
+package org.yangguang.roster;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.yangguang.roster.standard.CodeLists;
+import org.yangguang.roster.standard.Mapping;
+
+/** The mapping table and the code lists as they stand in the database. */
+@ApplicationScoped
+class Mappings {
+
+    @PersistenceContext private EntityManager entities;
+
+    List<Mapping> all() {
+        return rows(
+                        "select dataset, field_en, fact, transform, key, filter, pick,"
+                                + " cast(priority as text) as priority from roster.mapping order by seq")
+                .stream()
+                .map(Mapping::of)
+                .toList();
+    }
+
+    CodeLists codes() {
+        return new CodeLists(rows("select list, code, value from roster.code_list"));
+    }
+
+    private List<Map<String, String>> rows(String sql) {
+        return NativeRows.of(entities.createNativeQuery(sql, Tuple.class)).stream()
+                .map(Mappings::texts)
+                .toList();
+    }
+
+    private static Map<String, String> texts(Tuple row) {
+        Map<String, String> texts = new HashMap<>();
+        row.getElements()
+                .forEach(e -> texts.put(e.getAlias(), row.get(e.getAlias(), String.class)));
+        return texts;
+    }
+}

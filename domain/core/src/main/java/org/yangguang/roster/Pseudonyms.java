@@ -1,0 +1,35 @@
+package org.yangguang.roster;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.yangguang.kernel.Hashes;
+
+/**
+ * Expert numbers in place of identity card numbers: data set 508 may carry the latter, and subject ids stand in the
+ * draw's public files. The same person gets the same number; the installation's own key keeps others from trying
+ * all numbers.
+ */
+@ApplicationScoped
+class Pseudonyms {
+
+    private static final int LENGTH = 16;
+
+    @PersistenceContext private EntityManager entities;
+
+    /** The number itself when it is the bureau's own, else a pseudonym {@code H…}. */
+    String numberOf(String given) {
+        if (!given.matches("\\d{15}|\\d{17}[\\dXx]") && given.matches(InspectorDetails.CODE)) {
+            return given;
+        }
+        String key =
+                (String)
+                        entities.createNativeQuery(
+                                        "select cast(key as text) from roster.pseudonym_key")
+                                .getSingleResult();
+        byte[] text = (key + given.toUpperCase(Locale.ROOT)).getBytes(StandardCharsets.UTF_8);
+        return "H" + Hashes.sha256Hex(text).substring(0, LENGTH);
+    }
+}

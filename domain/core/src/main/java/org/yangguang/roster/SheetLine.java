@@ -1,0 +1,14 @@
+package org.yangguang.roster;
+
+import java.util.Map;
+import org.yangguang.roster.sheet.Cell;
+import org.yangguang.roster.sheet.Place;
+
+/** One row of an import, its cells by heading in the file's order. */
+record SheetLine(Place place, Map<String, Cell> cells) {
+
+    String text(String column) {
+        Cell cell = cells.get(column);
+        return cell == null ? "" : cell.text();
+    }
+}

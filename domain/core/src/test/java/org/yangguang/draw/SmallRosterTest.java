@@ -1,0 +1,86 @@
+package org.yangguang.draw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yangguang.draw.Roster.AGENCY_CODE;
+import static org.yangguang.draw.Roster.FROM;
+import static org.yangguang.draw.Roster.TO;
+import static org.yangguang.draw.Roster.away;
+import static org.yangguang.draw.Roster.frozen;
+import static org.yangguang.draw.Roster.in;
+import static org.yangguang.draw.Roster.inspector;
+import static org.yangguang.draw.Roster.interestedIn;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.yangguang.plan.CandidateView;
+import org.yangguang.roster.InspectorView;
+
+/** Three inspectors, as many districts have them. */
+class SmallRosterTest {
+
+    private static final List<CandidateView> PROJECTS = List.of(in("PRJ:A"), in("PRJ:B"));
+    private static final InspectorView LEAD = inspector("INS-1", true);
+    private static final InspectorView SECOND = inspector("INS-2", false);
+    private static final InspectorView THIRD = inspector("INS-3", false);
+
+    @Test
+    void with_everybody_there_the_draw_is_possible() {
+        Prospect prospect = prospect(LEAD, SECOND, THIRD);
+
+        assertThat(prospect.isPossible()).isTrue();
+        assertThat(prospect.fewestTeams()).isEqualTo(2);
+        assertThat(prospect.isWithoutChoice()).isFalse();
+        assertThat(prospect.tight()).isEmpty();
+    }
+
+    @Test
+    void with_one_on_leave_it_is_possible_but_without_choice() {
+        Prospect prospect = prospect(LEAD, SECOND, away(THIRD, FROM, TO));
+
+        assertThat(prospect.isPossible()).isTrue();
+        assertThat(prospect.isWithoutChoice()).isTrue();
+        assertThat(prospect.absent())
+                .extracting(Prospect.Absent::inspector, Prospect.Absent::code)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("INS-3", "X10"));
+    }
+
+    @Test
+    void with_another_one_recused_it_is_impossible_and_everybody_who_is_out_is_named() {
+        Prospect prospect =
+                prospect(LEAD, interestedIn(SECOND, AGENCY_CODE), away(THIRD, FROM, TO));
+
+        assertThat(prospect.isPossible()).isFalse();
+        assertThat(prospect.available()).isEqualTo(2);
+        assertThat(prospect.tight())
+                .extracting(Prospect.Tight::project)
+                .containsExactly("PRJ:A", "PRJ:B");
+        assertThat(prospect.tight().get(0).recused())
+                .extracting(Prospect.Absent::name, Prospect.Absent::code)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("姓名INS-2", "R02"));
+    }
+
+    @Test
+    void without_a_lead_it_is_impossible_however_many_there_are() {
+        assertThat(prospect(SECOND, THIRD, inspector("INS-4", false)).isPossible()).isFalse();
+    }
+
+    @Test
+    void more_than_there_are_cannot_be_drawn() {
+        Prospects.Look look =
+                new Prospects.Look(
+                        Roster.task(3),
+                        2,
+                        PROJECTS,
+                        List.of(LEAD, SECOND),
+                        frozen(PROJECTS, List.of(LEAD, SECOND)));
+
+        assertThat(Prospects.of(look).isEnoughObjects()).isFalse();
+        assertThat(Prospects.of(look).isPossible()).isFalse();
+    }
+
+    private static Prospect prospect(InspectorView... people) {
+        List<InspectorView> all = List.of(people);
+        return Prospects.of(
+                new Prospects.Look(Roster.task(1), 2, PROJECTS, all, frozen(PROJECTS, all)));
+    }
+}

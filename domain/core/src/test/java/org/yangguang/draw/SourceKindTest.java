@@ -1,0 +1,62 @@
+package org.yangguang.draw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class SourceKindTest {
+
+    @Test
+    void a_source_names_its_kind_and_issue() {
+        assertThat(SourceKind.of("kl8:2026060")).isEqualTo(SourceKind.KL8);
+        assertThat(SourceKind.of("none")).isEqualTo(SourceKind.NONE);
+        assertThat(SourceKind.KL8.source(" 2026060 ")).isEqualTo("kl8:2026060");
+        assertThat(SourceKind.NONE.source("anything")).isEqualTo("none");
+    }
+
+    @Test
+    void a_source_without_issue_is_refused() {
+        assertThatThrownBy(() -> SourceKind.of("kl8:")).isInstanceOf(PublicSourceNotValid.class);
+        assertThatThrownBy(() -> SourceKind.of("lotto:1")).isInstanceOf(PublicSourceNotValid.class);
+        assertThatThrownBy(() -> SourceKind.of(null)).isInstanceOf(PublicSourceNotValid.class);
+    }
+
+    @Test
+    void balls_typed_with_any_separator_and_in_any_order_get_their_one_form() {
+        assertThat(SourceKind.SSQ.canonical("22 1,5 13、9 30 + 7"))
+                .isEqualTo("01.05.09.13.22.30-07");
+        assertThat(SourceKind.SSQ.canonical("01050913223007")).isEqualTo("01.05.09.13.22.30-07");
+        assertThat(SourceKind.DLT.canonical("35 01 02 03 04 - 12 01"))
+                .isEqualTo("01.02.03.04.35-01.12");
+        assertThat(
+                        SourceKind.KL8.canonical(
+                                "3 7 11 15 18 22 25 30 33 37 41 44 48 52 55 60 63 69 74 80"))
+                .startsWith("03.07.11.")
+                .endsWith(".80");
+    }
+
+    @Test
+    void what_is_no_number_of_the_source_is_refused() {
+        assertThatThrownBy(() -> SourceKind.SSQ.canonical("1 2 3 4 5 6"))
+                .isInstanceOf(PublicValueNotCanonical.class);
+        assertThatThrownBy(() -> SourceKind.SSQ.canonical("1 1 3 4 5 6 7"))
+                .isInstanceOf(PublicValueNotCanonical.class);
+        assertThatThrownBy(() -> SourceKind.SSQ.canonical("1 2 3 4 5 34 7"))
+                .isInstanceOf(PublicValueNotCanonical.class);
+        assertThatThrownBy(() -> SourceKind.DICE.canonical("123"))
+                .isInstanceOf(PublicValueNotCanonical.class);
+        assertThatThrownBy(() -> SourceKind.KL8.canonical(null))
+                .isInstanceOf(PublicValueNotCanonical.class);
+    }
+
+    @Test
+    void a_round_of_the_beacon_that_is_out_already_is_refused() {
+        Instant midnight = Instant.parse("2026-04-20T00:00:00Z");
+
+        SourceKind.requireStillToCome("drand:quicknet:27946613", midnight);
+        assertThatThrownBy(() -> SourceKind.requireStillToCome("drand:quicknet:27946612", midnight))
+                .isInstanceOf(PublicNumberAlreadyOut.class);
+    }
+}

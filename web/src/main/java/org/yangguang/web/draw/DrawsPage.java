@@ -1,0 +1,86 @@
+package org.yangguang.web.draw;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.primefaces.model.StreamedContent;
+import org.yangguang.draw.DrawQuery;
+import org.yangguang.draw.DrawRow;
+import org.yangguang.draw.DrawStatus;
+import org.yangguang.draw.Draws;
+import org.yangguang.plan.TaskId;
+import org.yangguang.web.faces.Paged;
+
+/** 抽取与匹配: all draws; a task given leads to its draw or to the freezing of its lists. */
+@Named
+@ViewScoped
+public class DrawsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private Draws draws;
+    @Inject private DrawLook look;
+
+    private Long task;
+    private String text;
+    private DrawStatus status;
+    private Paged<DrawRow> found;
+
+    public String load() {
+        if (task != null) {
+            return draws.of(new TaskId(task))
+                    .map(id -> "/draw/draw?faces-redirect=true&id=" + id)
+                    .orElse("/draw/freeze?faces-redirect=true&task=" + task);
+        }
+        found =
+                new Paged<>(
+                        (first, size) -> draws.find(query(), first, size),
+                        () -> draws.count(query()));
+        return null;
+    }
+
+    public String search() {
+        return "/draw/draws?faces-redirect=true&includeViewParams=true";
+    }
+
+    public StreamedContent export(String format) {
+        return look.ledger(draws.find(query(), 0, Integer.MAX_VALUE)).download(format);
+    }
+
+    private DrawQuery query() {
+        return new DrawQuery(text, status);
+    }
+
+    public DrawStatus[] getStatuses() {
+        return DrawStatus.values();
+    }
+
+    public Paged<DrawRow> getFound() {
+        return found;
+    }
+
+    public Long getTask() {
+        return task;
+    }
+
+    public void setTask(Long task) {
+        this.task = task;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public DrawStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(DrawStatus status) {
+        this.status = status;
+    }
+}

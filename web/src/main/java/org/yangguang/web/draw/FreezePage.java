@@ -1,0 +1,72 @@
+package org.yangguang.web.draw;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.UUID;
+import org.yangguang.draw.DrawId;
+import org.yangguang.draw.Draws;
+import org.yangguang.draw.Prospect;
+import org.yangguang.draw.SourceKind;
+import org.yangguang.plan.TaskId;
+import org.yangguang.web.faces.Messages;
+
+/** 冻结名单: what would be drawn from, who is out and why, and the public number to use. */
+@Named
+@ViewScoped
+public class FreezePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private Draws draws;
+    @Inject private Messages messages;
+
+    private final String token = UUID.randomUUID().toString();
+    private long task;
+    private Prospect prospect;
+    private SourceKind kind = SourceKind.KL8;
+    private String issue;
+
+    public void load() {
+        prospect = draws.prospect(new TaskId(task));
+    }
+
+    public String freeze() {
+        DrawId id = draws.freeze(new TaskId(task), kind.source(issue), token);
+        messages.done("draw.freeze.done", draws.view(id).row().number());
+        return "/draw/draw?faces-redirect=true&id=" + id;
+    }
+
+    public SourceKind[] getKinds() {
+        return SourceKind.values();
+    }
+
+    public Prospect getProspect() {
+        return prospect;
+    }
+
+    public long getTask() {
+        return task;
+    }
+
+    public void setTask(long task) {
+        this.task = task;
+    }
+
+    public SourceKind getKind() {
+        return kind;
+    }
+
+    public void setKind(SourceKind kind) {
+        this.kind = kind;
+    }
+
+    public String getIssue() {
+        return issue;
+    }
+
+    public void setIssue(String issue) {
+        this.issue = issue;
+    }
+}

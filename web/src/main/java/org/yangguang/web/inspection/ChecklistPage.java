@@ -1,0 +1,133 @@
+package org.yangguang.web.inspection;
+
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.primefaces.PrimeFaces;
+import org.yangguang.inspection.Checklists;
+import org.yangguang.inspection.FindingStatus;
+import org.yangguang.inspection.FindingView;
+import org.yangguang.kernel.PartyRole;
+import org.yangguang.roster.PartyView;
+import org.yangguang.roster.SubjectId;
+import org.yangguang.web.faces.Messages;
+
+/** 检查表: one tap settles a line, leaving a field keeps its words. */
+@Named
+@ViewScoped
+public class ChecklistPage implements Serializable {
+
+    @Inject private InspectionFile file;
+    @Inject private Checklists checklists;
+    @Inject private Messages messages;
+    @Inject @RequestParameterMap private Map<String, String> parameters;
+
+    private boolean sure;
+    private String singled;
+
+    /** Called by the page's script with {@code line} and {@code status}. */
+    public void settle() {
+        checklists.settle(file.id(), line(), FindingStatus.valueOf(parameters.get("status")));
+        answer();
+    }
+
+    /** Called by the page's script with {@code line} and {@code note}. */
+    public void note() {
+        checklists.note(file.id(), line(), parameters.get("note"));
+        answer();
+    }
+
+    public String adopt() {
+        messages.done("inspection.checklist.adopted", checklists.adoptMachine(file.id()));
+        return file.to("checklist");
+    }
+
+    public String rest(FindingStatus status, String word) {
+        if (!sure) {
+            messages.warn("inspection.checklist.restTick");
+            return null;
+        }
+        messages.done(
+                "inspection.checklist.rested", checklists.settleRest(file.id(), status), word);
+        return file.to("checklist");
+    }
+
+    /** Gives one party of a group's line its own line. */
+    public String single(long line) {
+        checklists.singleOut(file.id(), line, new SubjectId(singled));
+        messages.done("inspection.checklist.singled");
+        return file.to("checklist");
+    }
+
+    public List<PartyView> members(FindingView line) {
+        return file.getInspection().parties().stream()
+                .filter(p -> p.role() == line.role() || isWinnerAmongBidders(p, line))
+                .toList();
+    }
+
+    public long getSettled() {
+        return count(f -> f.status() != null);
+    }
+
+    public long getFailed() {
+        return count(f -> "FAIL".equals(f.status()));
+    }
+
+    public long getSuspected() {
+        return count(f -> "SUSPECT".equals(f.status()));
+    }
+
+    public long getAdoptable() {
+        return count(f -> f.status() == null && "PASS NA".contains(machine(f)));
+    }
+
+    public long getRest() {
+        return count(f -> f.status() == null && !"FAIL SUSPECT".contains(machine(f)));
+    }
+
+    public FindingStatus[] getStatuses() {
+        return FindingStatus.values();
+    }
+
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean sure) {
+        this.sure = sure;
+    }
+
+    public String getSingled() {
+        return singled;
+    }
+
+    public void setSingled(String singled) {
+        this.singled = singled;
+    }
+
+    private static boolean isWinnerAmongBidders(PartyView party, FindingView line) {
+        return line.role() == PartyRole.BIDDER && party.role() == PartyRole.WINNER;
+    }
+
+    /** A word that is in neither list of answers when the machine cannot tell. */
+    private static String machine(FindingView line) {
+        return line.machineStatus() == null ? "UNKNOWN" : line.machineStatus();
+    }
+
+    private long count(java.util.function.Predicate<FindingView> which) {
+        return file.getInspection().findings().stream().filter(which).count();
+    }
+
+    private long line() {
+        return Long.parseLong(parameters.get("line"));
+    }
+
+    private void answer() {
+        file.reload();
+        PrimeFaces.current().ajax().addCallbackParam("kept", parameters.get("line"));
+    }
+}

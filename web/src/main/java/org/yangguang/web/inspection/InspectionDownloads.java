@@ -1,0 +1,100 @@
+package org.yangguang.web.inspection;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.yangguang.document.Sheet;
+import org.yangguang.inspection.EvidenceFiles;
+import org.yangguang.inspection.InspectionId;
+import org.yangguang.inspection.NotYourInspection;
+import org.yangguang.inspection.PaperKind;
+import org.yangguang.inspection.Papers;
+import org.yangguang.kernel.RuleBroken;
+import org.yangguang.web.faces.Messages;
+
+/**
+ * Files of an inspection for whoever may see it: {@code evidence/<id>} as attachment, {@code
+ * paper/<inspection>/<KIND>.html} to read and {@code .pdf} to keep.
+ */
+@WebServlet("/api/staff/inspection/*")
+public class InspectionDownloads extends HttpServlet {
+
+    @Inject private transient EvidenceFiles evidence;
+    @Inject private transient Papers papers;
+    @Inject private transient Messages messages;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String[] path = (request.getPathInfo() + "/").substring(1).split("[/.]");
+        try {
+            if (path.length == 2 && path[0].equals("evidence")) {
+                evidence(Long.parseLong(path[1]), response);
+            } else if (path.length == 4 && path[0].equals("paper")) {
+                InspectionId id = new InspectionId(Long.parseLong(path[1]));
+                paper(id, PaperKind.valueOf(path[2]), path[3], response);
+            } else {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            }
+        } catch (IllegalArgumentException unknownAddress) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (RuleBroken rule) {
+            tell(rule, response);
+        }
+    }
+
+    private void evidence(long id, HttpServletResponse response) throws IOException {
+        EvidenceFiles.Download download = evidence.download(id);
+        attach(response, download.evidence().mediaType(), download.evidence().fileName());
+        response.setContentLengthLong(download.evidence().bytes());
+        Files.copy(download.file(), response.getOutputStream());
+    }
+
+    private void paper(InspectionId id, PaperKind kind, String form, HttpServletResponse response)
+            throws IOException {
+        if (form.equals("pdf")) {
+            byte[] pdf = papers.pdf(id, kind);
+            String title = messages.sentence("inspection.enum.PaperKind." + kind);
+            attach(response, "application/pdf", title + "-" + id + ".pdf");
+            response.getOutputStream().write(pdf);
+        } else {
+            write(papers.xhtml(id, kind), response);
+        }
+    }
+
+    /** A sheet runs no script and fetches nothing. */
+    private static void write(String xhtml, HttpServletResponse response) throws IOException {
+        response.setContentType("application/xhtml+xml;charset=UTF-8");
+        response.setHeader(
+                "Content-Security-Policy",
+                "default-src 'none'; style-src 'unsafe-inline'; img-src data:");
+        response.getOutputStream().write(xhtml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void attach(HttpServletResponse response, String type, String fileName) {
+        response.setContentType(type);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename*=UTF-8''"
+                        + URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20"));
+    }
+
+    /** One sentence that says what to do, instead of the file. */
+    private void tell(RuleBroken rule, HttpServletResponse response) throws IOException {
+        response.setStatus(
+                rule instanceof NotYourInspection
+                        ? HttpServletResponse.SC_FORBIDDEN
+                        : HttpServletResponse.SC_CONFLICT);
+        String sentence = messages.sentence(rule.messageKey(), rule.arguments().toArray());
+        write(
+                Sheet.of("", messages.sentence("inspection.papers")).paragraph(sentence).xhtml(),
+                response);
+    }
+}

@@ -1,0 +1,67 @@
+package org.yangguang.web.inspection;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.yangguang.inspection.SiteRecordView;
+import org.yangguang.inspection.SiteRecords;
+import org.yangguang.web.faces.Messages;
+
+/** 现场抽查笔录: written field by field, each kept when it is left. */
+@Named
+@ViewScoped
+public class RecordPage implements Serializable {
+
+    @Inject private InspectionFile file;
+    @Inject private SiteRecords records;
+    @Inject private Messages messages;
+
+    private RecordForm form;
+    private long version;
+    private SiteRecordView record;
+
+    public String enter() {
+        String elsewhere = file.enter();
+        if (elsewhere == null) {
+            load();
+            form = RecordForm.of(record.text());
+            version = record.version();
+        }
+        return elsewhere;
+    }
+
+    /** Keeps what is there without a word. */
+    public void autosave() {
+        version = records.keep(file.id(), form.text(), version);
+        load();
+    }
+
+    public String keep() {
+        autosave();
+        messages.done("inspection.record.kept");
+        return file.to("record");
+    }
+
+    public String sign() {
+        autosave();
+        return file.to("sign");
+    }
+
+    public void ask() {
+        autosave();
+        form.ask();
+    }
+
+    public RecordForm getForm() {
+        return form;
+    }
+
+    public SiteRecordView getRecord() {
+        return record;
+    }
+
+    private void load() {
+        record = records.view(file.id());
+    }
+}

@@ -1,0 +1,121 @@
+/* Inspection on site: one tap settles a line, words are kept when the field is left, a signature is drawn. */
+(function () {
+  "use strict";
+  var waiting = {};
+
+  /* Drafts: what was typed stays in this tab until the server has it, even when the sign-in expires. */
+  function draftOf(field) { return "yg-draft-" + field.dataset.keep; }
+  document.querySelectorAll("[data-keep]").forEach(function (field) {
+    var draft = sessionStorage.getItem(draftOf(field));
+    if (draft !== null && draft !== field.value && !field.matches(":disabled")) {
+      field.value = draft;
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+  });
+  document.addEventListener("input", function (event) {
+    if (event.target.dataset.keep) { sessionStorage.setItem(draftOf(event.target), event.target.value); }
+  });
+  if (window.faces && faces.ajax) {
+    faces.ajax.addOnEvent(function (data) {
+      if (data.status === "success" && data.source && data.source.dataset.keep) {
+        sessionStorage.removeItem(draftOf(data.source));
+      }
+    });
+  }
+
+  /* Checklist */
+  var list = document.getElementById("checklist");
+  function lineOf(element) { return element.closest("[data-line]"); }
+  function say(line, word) { line.querySelector(".kept").textContent = list.dataset[word]; }
+  function press(line, status) {
+    line.dataset.status = status;
+    line.querySelectorAll("[data-settle]").forEach(function (button) {
+      button.setAttribute("aria-pressed", String(button.dataset.settle === status));
+    });
+  }
+  function send(command, line, name, value, undo) {
+    waiting[line.dataset.line] = undo;
+    say(line, "saving");
+    command([{ name: "line", value: line.dataset.line }, { name: name, value: value }]);
+  }
+  window.Yangguang = {
+    kept: function (args) {
+      var kept = args && args.kept;
+      Object.keys(waiting).filter(function (id) { return !kept || id === String(kept); }).forEach(function (id) {
+        var line = document.getElementById("line-" + id);
+        if (!kept) { waiting[id](); }
+        delete waiting[id];
+        say(line, kept ? "saved" : "lost");
+      });
+    }
+  };
+  if (list) {
+    list.addEventListener("click", function (event) {
+      var button = event.target.closest("[data-settle]");
+      if (!button) { return; }
+      var line = lineOf(button), before = line.dataset.status;
+      press(line, button.dataset.settle);
+      send(window.yangguangSettle, line, "status", button.dataset.settle, function () { press(line, before); });
+    });
+    list.addEventListener("change", function (event) {
+      if (!("note" in event.target.dataset)) { return; }
+      send(window.yangguangNote, lineOf(event.target), "note", event.target.value, function () {});
+    });
+    document.addEventListener("click", function (event) {
+      var filter = event.target.closest("[data-show]");
+      if (!filter) { return; }
+      document.querySelectorAll("[data-show]").forEach(function (b) { b.setAttribute("aria-pressed", String(b === filter)); });
+      list.querySelectorAll("[data-line]").forEach(function (line) { line.hidden = !shows(filter.dataset.show, line.dataset); });
+    });
+  }
+  function shows(wanted, line) {
+    var trouble = /FAIL|SUSPECT/;
+    if (wanted === "all") { return true; }
+    if (wanted === "open") { return !line.status; }
+    if (wanted === "trouble") { return trouble.test(line.status) || trouble.test(line.machine); }
+    return line.role === wanted;
+  }
+
+  /* Signature: strokes as [x, y, milliseconds], drawn black on white whatever the theme. */
+  document.querySelectorAll("[data-signature]").forEach(function (canvas) {
+    var form = canvas.closest("form"), pen = canvas.getContext("2d"), strokes = [], drawing = false, began = 0;
+    function clear() {
+      canvas.width = canvas.clientWidth * 2;
+      canvas.height = canvas.clientHeight * 2;
+      pen.scale(2, 2);
+      pen.fillStyle = "#ffffff";
+      pen.fillRect(0, 0, canvas.width, canvas.height);
+      pen.lineWidth = 2.6;
+      pen.lineCap = pen.lineJoin = "round";
+      strokes = [];
+    }
+    function point(event) {
+      var box = canvas.getBoundingClientRect();
+      return [Math.round(event.clientX - box.left), Math.round(event.clientY - box.top), Math.round(event.timeStamp - began)];
+    }
+    function draw(to) {
+      var stroke = strokes[strokes.length - 1], from = stroke[stroke.length - 1] || to;
+      stroke.push(to);
+      pen.beginPath();
+      pen.moveTo(from[0], from[1]);
+      pen.lineTo(to[0], to[1]);
+      pen.stroke();
+    }
+    canvas.addEventListener("pointerdown", function (event) {
+      event.preventDefault();
+      canvas.setPointerCapture(event.pointerId);
+      began = began || event.timeStamp;
+      strokes.push([]);
+      drawing = true;
+      draw(point(event));
+    });
+    canvas.addEventListener("pointermove", function (event) { if (drawing) { draw(point(event)); } });
+    ["pointerup", "pointercancel"].forEach(function (end) { canvas.addEventListener(end, function () { drawing = false; }); });
+    form.querySelector("[data-clear]").addEventListener("click", clear);
+    form.addEventListener("submit", function () {
+      form.querySelector("[id$=strokes]").value = JSON.stringify(strokes);
+      form.querySelector("[id$=picture]").value = canvas.toDataURL("image/png");
+    }, true);
+    clear();
+  });
+})();
