@@ -29,11 +29,7 @@ final class ExpertCheck implements RowCheck {
         JsonObject target =
                 reader.isGood()
                         ? new SubjectTarget(
-                                        PREFIX + code,
-                                        SubjectKind.EXPERT,
-                                        code,
-                                        name,
-                                        facts(line))
+                                        PREFIX + code, SubjectKind.EXPERT, code, name, facts(line))
                                 .json()
                         : JsonValue.EMPTY_JSON_OBJECT;
         return new Checked(target, reader.faults());

@@ -11,7 +11,8 @@ import java.util.List;
 class ImportUndo {
 
     /** A table with versions: its key, its content, whether it keeps reasons, what names a row. */
-    private record Table(String name, List<String> key, List<String> content, boolean reason, String label) {
+    private record Table(
+            String name, List<String> key, List<String> content, boolean reason, String label) {
 
         String join(String left, String right) {
             return String.join(
@@ -22,7 +23,12 @@ class ImportUndo {
 
     private static final List<Table> TABLES =
             List.of(
-                    new Table("subject", List.of("id"), List.of("name", "find", "facts"), true, "name"),
+                    new Table(
+                            "subject",
+                            List.of("id"),
+                            List.of("name", "find", "facts"),
+                            true,
+                            "name"),
                     new Table(
                             "inspector",
                             List.of("code"),

@@ -68,7 +68,8 @@ public class Imports {
 
     /** Imports, newest first. */
     public List<ImportView> recent(int first, int size) {
-        return entities.createQuery("select b from ImportBatch b order by b.id desc", ImportBatch.class)
+        return entities.createQuery(
+                        "select b from ImportBatch b order by b.id desc", ImportBatch.class)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultStream()
@@ -77,7 +78,8 @@ public class Imports {
     }
 
     public long count() {
-        return entities.createQuery("select count(b) from ImportBatch b", Long.class).getSingleResult();
+        return entities.createQuery("select count(b) from ImportBatch b", Long.class)
+                .getSingleResult();
     }
 
     /** One page of the rows, in the file's order; {@code onlyFaulty} leaves out rows without remark. */
@@ -119,7 +121,8 @@ public class Imports {
      *
      * @param sentence says a fault in the person's language
      */
-    public void annotated(long id, String title, Function<Fault, String> sentence, OutputStream out) {
+    public void annotated(
+            long id, String title, Function<Fault, String> sentence, OutputStream out) {
         try (ImportFiles.Copy copy = files.copy(require(id).id())) {
             new MarkedSheets(copy.path(), limits(), rows.marks(id, sentence), title).write(out);
         } catch (IOException e) {

@@ -37,8 +37,7 @@ class InspectorFinder {
     List<InspectorVersion> present() {
         return versions(
                 entities.createNativeQuery(
-                        COLUMNS
-                                + "roster.inspector where state <> 'WITHDRAWN' order by code",
+                        COLUMNS + "roster.inspector where state <> 'WITHDRAWN' order by code",
                         Tuple.class));
     }
 

@@ -68,8 +68,7 @@ public class Inspectors {
     /** Whether the caller may see this person's declared interests. */
     public boolean showsInterests(InspectorView inspector) {
         boolean arranges =
-                Stream.of(Role.CLERK, Role.LEADER, Role.AUDITOR, Role.WITNESS)
-                        .anyMatch(user::has);
+                Stream.of(Role.CLERK, Role.LEADER, Role.AUDITOR, Role.WITNESS).anyMatch(user::has);
         return arranges || user.login().equals(inspector.login());
     }
 

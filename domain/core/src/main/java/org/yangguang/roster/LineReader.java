@@ -58,9 +58,7 @@ final class LineReader {
     String id(String column, String pattern) {
         String text = required(column, 64);
         Cell cell = line.cells().get(column);
-        if (cell != null
-                && cell.kind() == Cell.Kind.NUMBER
-                && cell.text().length() > SAFE_DIGITS) {
+        if (cell != null && cell.kind() == Cell.Kind.NUMBER && cell.text().length() > SAFE_DIGITS) {
             refuse(column, FaultReason.NUMBER_IN_CODE);
         } else if (!text.isEmpty() && !text.matches(pattern)) {
             refuse(column, FaultReason.NOT_AN_ID);

@@ -43,8 +43,7 @@ final class OrganisationCheck implements RowCheck {
                 reader, Headings.CREDIT_CODE, code, line.place().line(), FaultReason.DUPLICATE);
         JsonObject target =
                 reader.isGood()
-                        ? new SubjectTarget(
-                                        code, SubjectKind.ORGANISATION, code, name, facts(line))
+                        ? new SubjectTarget(code, SubjectKind.ORGANISATION, code, name, facts(line))
                                 .json()
                         : JsonValue.EMPTY_JSON_OBJECT;
         return new Checked(target, reader.faults());

@@ -57,8 +57,7 @@ final class Pinyin {
 
     /** What a subject is found by: name, code and initials, normalised. */
     static String find(SubjectKind kind, String code, String name) {
-        String initials =
-                kind == SubjectKind.EXPERT ? initialsOfPerson(name) : initials(name);
+        String initials = kind == SubjectKind.EXPERT ? initialsOfPerson(name) : initials(name);
         return SearchText.normalise(name) + " " + SearchText.normalise(code) + " " + initials;
     }
 }

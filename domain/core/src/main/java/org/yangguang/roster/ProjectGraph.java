@@ -23,11 +23,7 @@ class ProjectGraph {
     private static final String HEAD = "501";
     private static final String LEGAL_PERSONS = "100";
     private static final List<String> PROJECT_FACTS =
-            List.of(
-                    "TENDERER_NAME",
-                    "TENDER_AGENCY_NAME",
-                    "TENDER_CONTENT",
-                    "SUPERVISE_DEPT_NAME");
+            List.of("TENDERER_NAME", "TENDER_AGENCY_NAME", "TENDER_CONTENT", "SUPERVISE_DEPT_NAME");
     private static final List<String> LEGAL_FACTS =
             List.of("LEGAL_REPRESENT", "LEGAL_UNIT_ADDRESS");
 
@@ -113,8 +109,7 @@ class ProjectGraph {
     }
 
     private void writeParties(List<String> projects, StoredRecords records, Origin origin) {
-        TenderFactsReader reader =
-                new TenderFactsReader(mappings.all(), mappings.codes(), records);
+        TenderFactsReader reader = new TenderFactsReader(mappings.all(), mappings.codes(), records);
         JsonArrayBuilder edges = Json.array();
         Map<String, SubjectTarget> people = new LinkedHashMap<>();
         for (String project : projects) {
@@ -143,15 +138,10 @@ class ProjectGraph {
         }
         String number = pseudonyms.numberOf(code);
         return new SubjectTarget(
-                ExpertCheck.PREFIX + number,
-                SubjectKind.EXPERT,
-                number,
-                names.of(code),
-                Map.of());
+                ExpertCheck.PREFIX + number, SubjectKind.EXPERT, number, names.of(code), Map.of());
     }
 
-    private static JsonObjectBuilder edge(
-            String project, String subject, PartyRole role) {
+    private static JsonObjectBuilder edge(String project, String subject, PartyRole role) {
         return Json.object()
                 .add("project", Projects.PREFIX + project)
                 .add("subject", subject)

@@ -26,7 +26,8 @@ class Pseudonyms {
         }
         String key =
                 (String)
-                        entities.createNativeQuery("select cast(key as text) from roster.pseudonym_key")
+                        entities.createNativeQuery(
+                                        "select cast(key as text) from roster.pseudonym_key")
                                 .getSingleResult();
         byte[] text = (key + given.toUpperCase(Locale.ROOT)).getBytes(StandardCharsets.UTF_8);
         return "H" + Hashes.sha256Hex(text).substring(0, LENGTH);

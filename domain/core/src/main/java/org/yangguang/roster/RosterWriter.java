@@ -56,7 +56,8 @@ class RosterWriter {
             "insert into roster.tender_row as r (dataset, row_key, owner, line, data, state, changed_at,"
                     + " changed_by, import_id)"
                     + " select dataset, row_key, owner, line, data, 'ACTIVE', :at, :by, :import"
-                    + STAGED.replace(") r, json", ") staged, json").replace("r.target", "staged.target")
+                    + STAGED.replace(") r, json", ") staged, json")
+                            .replace("r.target", "staged.target")
                     + "dataset text, row_key text, owner text, line integer, data json)"
                     + " on conflict (dataset, row_key) do update set owner = excluded.owner,"
                     + " line = excluded.line, data = excluded.data, state = 'ACTIVE', version = r.version + 1,"

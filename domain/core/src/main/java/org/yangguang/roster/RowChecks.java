@@ -29,8 +29,7 @@ class RowChecks {
     }
 
     private Map<String, String> logins() {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select i.login as login, i.code as code from Inspector i where i.login is not null",
                         Tuple.class)
                 .getResultStream()
@@ -41,8 +40,7 @@ class RowChecks {
     }
 
     private Set<String> projects() {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select s.code from Subject s where s.kind = :kind and s.state = :state",
                         String.class)
                 .setParameter("kind", SubjectKind.PROJECT)

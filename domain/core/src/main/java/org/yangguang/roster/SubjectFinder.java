@@ -25,16 +25,15 @@ class SubjectFinder {
 
     List<SubjectLine> page(SubjectQuery query, int first, int size) {
         return lines(
-                filled(
-                                COLUMNS + from(query) + " order by kind desc, code, id",
-                                query,
-                                Tuple.class)
+                filled(COLUMNS + from(query) + " order by kind desc, code, id", query, Tuple.class)
                         .setFirstResult(first)
                         .setMaxResults(size));
     }
 
     long count(SubjectQuery query) {
-        return ((Number) filled("select count(*) " + from(query), query, Long.class).getSingleResult())
+        return ((Number)
+                        filled("select count(*) " + from(query), query, Long.class)
+                                .getSingleResult())
                 .longValue();
     }
 

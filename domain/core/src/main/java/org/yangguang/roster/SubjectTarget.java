@@ -4,7 +4,8 @@ import jakarta.json.JsonObject;
 import java.util.Map;
 
 /** A subject as an import writes it. */
-record SubjectTarget(String id, SubjectKind kind, String code, String name, Map<String, String> facts) {
+record SubjectTarget(
+        String id, SubjectKind kind, String code, String name, Map<String, String> facts) {
 
     JsonObject json() {
         return Json.object()

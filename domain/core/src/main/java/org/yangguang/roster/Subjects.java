@@ -70,8 +70,7 @@ public class Subjects {
     /** Names for ids, for pages that list published projects; an unknown id has no name. */
     @PermitAll
     public Map<SubjectId, String> names(Collection<SubjectId> ids) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select s.id as id, s.name as name from Subject s where s.id in :ids",
                         Tuple.class)
                 .setParameter("ids", ids.stream().map(SubjectId::value).toList())
