@@ -22,7 +22,7 @@ class LadderEntry {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    private long id;
 
     @OneToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "obligation_id")
@@ -121,8 +121,8 @@ class LadderEntry {
         if (verdict == Verdict.CONFIRMED && !obligation.isMet() && level != Level.SERIOUS) {
             throw new OverrunStillGrowing();
         }
-        decision = verdict;
         reason = require(words);
+        decision = verdict;
         decidedBy = by;
         decidedOn = on;
     }

@@ -27,7 +27,7 @@ class Obligation {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    private long id;
 
     @Enumerated(EnumType.STRING)
     private Duty duty;
@@ -114,7 +114,7 @@ class Obligation {
         return owner.equals(login);
     }
 
-    Long id() {
+    long id() {
         return id;
     }
 

@@ -8,9 +8,13 @@ import org.yangguang.rules.judgement.Judgement;
 /**
  * What follows from one inspection with problems: the rules' proposal and, once made, the decision.
  *
+ * @param proposal null until the rules were asked
  * @param outcomes decided outcomes (RECTIFY, REFER_DEPT …), empty while undecided
  * @param overrideReason why the decision departs from the proposal, or null
  * @param decidedBy login, or null while undecided
+ * @param foundOn day of the report
+ * @param rulesHash SHA-256 of the judgement rules that answered, or null
+ * @param review null until a legal officer gave an opinion
  */
 public record MatterView(
         InspectionId inspection,
@@ -21,4 +25,15 @@ public record MatterView(
         String decidedBy,
         String decidedByName,
         LocalDate decidedOn,
-        String number) {}
+        String number,
+        MatterStatus status,
+        LocalDate foundOn,
+        Circumstances circumstances,
+        LocalDate proposedOn,
+        String rulesHash,
+        Review review) {
+
+    public boolean isDecided() {
+        return status == MatterStatus.DECIDED;
+    }
+}

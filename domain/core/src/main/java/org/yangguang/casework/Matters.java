@@ -2,18 +2,107 @@ package org.yangguang.casework;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Roles;
 import org.yangguang.inspection.InspectionId;
+import org.yangguang.inspection.Inspections;
+import org.yangguang.kernel.Act;
+import org.yangguang.platform.DocumentKind;
+import org.yangguang.platform.DocumentNumbers;
 
-/** 问题处置. */
+/** 问题处置: the rules propose, the legal officer reviews, the leader decides (S5, S22, S23). */
 @Stateless
 @RolesAllowed({Roles.LEADER, Roles.CLERK, Roles.LEGAL})
 public class Matters {
 
-    /** The matter of an inspection; empty when nothing was found. */
+    private static final String MATCHING =
+            " from Matter m where (:status is null or m.status = :status)"
+                    + " and m.projectName like :text escape '!'";
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private CaseFile caseFile;
+    @Inject private Inspections inspections;
+    @Inject private DocumentNumbers numbers;
+    @Inject private CurrentUser user;
+    @Inject private Clock clock;
+    @Inject private Event<Act> acts;
+
+    /** The matter of an inspection that the caller may see; empty when nothing was found. */
     @RolesAllowed({Roles.LEADER, Roles.CLERK, Roles.LEGAL, Roles.INSPECTOR})
     public Optional<MatterView> of(InspectionId inspection) {
-        throw new UnsupportedOperationException();
+        inspections.view(inspection);
+        return Optional.ofNullable(entities.find(Matter.class, inspection.value()))
+                .map(matter -> matter.view(user::nameOf));
+    }
+
+    /** One page, undecided first, then the newest. */
+    public List<MatterView> page(MatterQuery query, int first, int size) {
+        return matching(
+                        "select m"
+                                + MATCHING
+                                + " order by m.decidedOn desc nulls first, m.foundOn, m.inspection",
+                        Matter.class,
+                        query)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultStream()
+                .map(matter -> matter.view(user::nameOf))
+                .toList();
+    }
+
+    public long count(MatterQuery query) {
+        return matching("select count(m)" + MATCHING, Long.class, query).getSingleResult();
+    }
+
+    /** Asks the rules with what is known now; the answer is kept with the facts it rests on. */
+    @RolesAllowed({Roles.CLERK, Roles.LEGAL})
+    public void propose(InspectionId inspection, Circumstances known) {
+        acts.fire(locked(inspection).propose(caseFile.ask(inspection, known)));
+    }
+
+    /** 法制审核. */
+    @RolesAllowed(Roles.LEGAL)
+    public void review(InspectionId inspection, String opinion) {
+        acts.fire(locked(inspection).review(opinion, user.login(), today()));
+    }
+
+    /** 决定 as proposed, or otherwise with a reason; gives the document number. */
+    @RolesAllowed(Roles.LEADER)
+    public void decide(InspectionId inspection, Decision decision) {
+        acts.fire(
+                locked(inspection)
+                        .decide(
+                                decision,
+                                user.login(),
+                                today(),
+                                () -> numbers.next(DocumentKind.DECISION).toString()));
+    }
+
+    private Matter locked(InspectionId id) {
+        Matter matter = entities.find(Matter.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (matter == null) {
+            throw new MatterUnknown();
+        }
+        return matter;
+    }
+
+    private <T> TypedQuery<T> matching(String text, Class<T> type, MatterQuery query) {
+        return entities.createQuery(text, type)
+                .setParameter("status", query.status())
+                .setParameter("text", query.pattern());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

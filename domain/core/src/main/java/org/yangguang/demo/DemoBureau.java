@@ -20,7 +20,6 @@ import org.yangguang.platform.Mode;
 public class DemoBureau {
 
     private static final String PASSWORD = "Yangguang-2026";
-    private static final int INSPECTORS = 12;
 
     @EJB private Accounts accounts;
 
@@ -36,9 +35,8 @@ public class DemoBureau {
         open("clerk", "江若溪", Role.CLERK);
         open("legal", "方正言", Role.LEGAL);
         open("witness", "阮明鉴", Role.WITNESS);
-        for (int i = 1; i <= INSPECTORS; i++) {
-            open(String.format("insp%02d", i), "抽查人员" + i, Role.INSPECTOR);
-        }
+        SampleFiles.rows("inspectors.csv")
+                .forEach(r -> open(r.get("登录名"), r.get("姓名"), Role.INSPECTOR));
     }
 
     private void open(String login, String name, Role role) {

@@ -46,9 +46,9 @@ abstract class CheckingSink implements SheetSink {
 
     private Map<String, Cell> named(List<Cell> cells) {
         Map<String, Cell> named = new LinkedHashMap<>();
-        for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
+        for (int i = 0; i < columns.size(); i++) {
             if (!columns.get(i).isEmpty()) {
-                named.putIfAbsent(columns.get(i), cells.get(i));
+                named.putIfAbsent(columns.get(i), i < cells.size() ? cells.get(i) : Cell.text(""));
             }
         }
         return named;

@@ -22,6 +22,7 @@ import org.yangguang.platform.OnceTokens;
 import org.yangguang.roster.sheet.MarkedSheets;
 import org.yangguang.roster.sheet.SheetLimits;
 import org.yangguang.roster.sheet.UnreadableSheet;
+import org.yangguang.roster.standard.DataStandard;
 
 /** 导入: hand a file in, look at the dry run, accept the good rows, take the whole import back (S8). */
 @Stateless
@@ -130,6 +131,11 @@ public class Imports {
         } catch (UnreadableSheet e) {
             throw new ImportNotChecked(require(id).fileName());
         }
+    }
+
+    /** Names of the files that a .zip of tender data holds, {@code 501_TENDER_PROJECT.csv}, in the standard's order. */
+    public List<String> dataSetFiles() {
+        return DataStandard.dataSets().stream().map(s -> s.fileName() + ".csv").toList();
     }
 
     /** An empty workbook with the headings; for tender data one sheet per data set. */

@@ -42,7 +42,7 @@ public class StandardSeed {
             rows.forEach(r -> json.add(Json.object(r)));
             entities.createNativeQuery(
                             ("insert into roster.%s (%s) select %s from"
-                                            + " json_populate_recordset(null\\:\\:roster.%s, cast(:rows as json))")
+                                            + " json_populate_recordset(cast(null as roster.%s), cast(:rows as json))")
                                     .formatted(table, columns, columns, table))
                     .setParameter("rows", json.build().toString())
                     .executeUpdate();

@@ -48,6 +48,11 @@ public class RuleWords {
         return texts.get("rulebook.mark." + mark(basis));
     }
 
+    /** Rule set and file: {@code eligibility/pool.dslr}. */
+    public String file(RuleText rule) {
+        return rule.file().replaceFirst("^.*/rules/", "");
+    }
+
     Ledger rules(List<RuleText> rules) {
         return new Ledger(
                 texts.get("rulebook.ledger.rules"),
@@ -61,7 +66,7 @@ public class RuleWords {
                                                 r.basis(),
                                                 r.from().toString(),
                                                 day(r.until()),
-                                                r.file()))
+                                                file(r)))
                         .toList());
     }
 

@@ -1,0 +1,75 @@
+package org.yangguang.casework;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.yangguang.inspection.FindingView;
+import org.yangguang.inspection.InspectionId;
+import org.yangguang.inspection.InspectionView;
+import org.yangguang.inspection.Inspections;
+import org.yangguang.kernel.Hashes;
+import org.yangguang.roster.Projects;
+import org.yangguang.rules.engine.RuleText;
+import org.yangguang.rules.engine.RuleTexts;
+import org.yangguang.rules.facts.TenderFacts;
+import org.yangguang.rules.judgement.JudgementCase;
+import org.yangguang.rules.judgement.JudgementRules;
+
+/** Puts an inspection's findings and its project's facts before the rules, and keeps both. */
+@Dependent
+class CaseFile {
+
+    /** A record nobody signed and nobody explained (S17, S18). */
+    private static final String UNSIGNED = "UNSIGNED_NO_NOTE";
+
+    @Inject private Inspections inspections;
+    @Inject private Projects projects;
+    @Inject private Clock clock;
+
+    Proposal ask(InspectionId id, Circumstances known) {
+        InspectionView inspected = inspections.view(id);
+        JudgementCase facts = facts(inspected, projects.tenderFacts(inspected.project()), known);
+        return new Proposal(
+                known, facts, new JudgementRules().judge(facts), rulesHash(), LocalDate.now(clock));
+    }
+
+    static JudgementCase facts(InspectionView inspected, TenderFacts tender, Circumstances known) {
+        return new JudgementCase(
+                tender.project(),
+                found(inspected.findings()),
+                inspected.team().size(),
+                inspected.recordSign() == null ? UNSIGNED : inspected.recordSign(),
+                known.affectsResult().name(),
+                known.rectifiable(),
+                tender.money().award(),
+                tender.money().contract(),
+                known.conductEnd(),
+                inspected.concludedOn(),
+                PenaltyPower.isHeld());
+    }
+
+    private static List<JudgementCase.Found> found(List<FindingView> findings) {
+        return findings.stream()
+                .filter(f -> "FAIL".equals(f.status()) || "SUSPECT".equals(f.status()))
+                .map(CaseFile::found)
+                .toList();
+    }
+
+    private static JudgementCase.Found found(FindingView finding) {
+        return new JudgementCase.Found(
+                finding.itemCode(),
+                finding.status(),
+                finding.party() == null ? null : finding.party().value(),
+                finding.role() == null ? null : finding.role().name());
+    }
+
+    private static String rulesHash() {
+        String texts =
+                RuleTexts.all().stream().map(RuleText::toString).collect(Collectors.joining("\n"));
+        return Hashes.sha256Hex(texts.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,203 @@
+package org.yangguang.casework;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.yangguang.inspection.InspectionId;
+import org.yangguang.inspection.InspectionView;
+import org.yangguang.roster.SubjectId;
+import org.yangguang.rules.judgement.Judgement;
+import org.yangguang.rules.judgement.JudgementCase;
+
+/** 问题处置: one inspection with problems, from the report to the decision. Opened by the report itself (S23). */
+@Entity
+@Table(schema = "casework", name = "matter")
+class Matter {
+
+    /** 情节最重 (law.md §3.1). */
+    private static final String GRAVEST = "S3";
+
+    @Id
+    @Column(name = "inspection_id")
+    private long inspection;
+
+    @Column(name = "project_id")
+    private String project;
+
+    @Column(name = "project_name")
+    private String projectName;
+
+    @Column(name = "found_on")
+    private LocalDate foundOn;
+
+    @Enumerated(EnumType.STRING)
+    private MatterStatus status;
+
+    @Embedded private Circumstances circumstances;
+
+    @Convert(converter = CaseText.class)
+    private JudgementCase facts;
+
+    @Convert(converter = JudgementText.class)
+    private Judgement proposal;
+
+    @Column(name = "rules_hash")
+    private String rulesHash;
+
+    @Column(name = "proposed_on")
+    private LocalDate proposedOn;
+
+    private String opinion;
+
+    @Column(name = "reviewed_by")
+    private String reviewedBy;
+
+    @Column(name = "reviewed_on")
+    private LocalDate reviewedOn;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> outcomes = List.of();
+
+    @Column(name = "override_reason")
+    private String overrideReason;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    @Column(name = "decided_on")
+    private LocalDate decidedOn;
+
+    private String number;
+
+    @Version private long version;
+
+    protected Matter() {}
+
+    Matter(InspectionView reported) {
+        this.inspection = reported.id().value();
+        this.project = reported.project().value();
+        this.projectName = reported.projectName();
+        this.foundOn = reported.reportedOn();
+        this.circumstances = Circumstances.unknown();
+        this.status = MatterStatus.OPEN;
+    }
+
+    /** A new proposal from what a person knows now; an opinion on an older one no longer counts. */
+    MatterProposed propose(Proposal asked) {
+        requireUndecided();
+        circumstances = asked.circumstances();
+        facts = asked.facts();
+        proposal = asked.judgement();
+        rulesHash = asked.rulesHash();
+        proposedOn = asked.on();
+        opinion = null;
+        reviewedBy = null;
+        reviewedOn = null;
+        status = MatterStatus.PROPOSED;
+        return new MatterProposed(id(), projectId(), proposal.outcomes());
+    }
+
+    MatterReviewed review(String words, String by, LocalDate on) {
+        requireUndecided();
+        requireProposal();
+        if (words == null || words.isBlank()) {
+            throw new OpinionMissing();
+        }
+        opinion = words.strip();
+        reviewedBy = by;
+        reviewedOn = on;
+        status = MatterStatus.REVIEWED;
+        return new MatterReviewed(id(), projectId());
+    }
+
+    /** @param numbers asked for the document number when nothing stands against the decision */
+    MatterDecided decide(Decision decision, String by, LocalDate on, Supplier<String> numbers) {
+        requireMayDecide(decision, by);
+        outcomes = decision.names();
+        overrideReason = decision.departsFrom(proposal.outcomes()) ? decision.reason() : null;
+        decidedBy = by;
+        decidedOn = on;
+        number = numbers.get();
+        status = MatterStatus.DECIDED;
+        return new MatterDecided(id(), projectId(), outcomes, by);
+    }
+
+    private void requireMayDecide(Decision decision, String by) {
+        requireUndecided();
+        requireProposal();
+        if (by.equals(reviewedBy)) {
+            throw new ReviewerMayNotDecide();
+        }
+        if (decision.outcomes().contains(Outcome.CASE) && !facts.canPenalise()) {
+            throw new NoPenaltyPower();
+        }
+        if (decision.departsFrom(proposal.outcomes())) {
+            requireMayDepart(decision);
+        }
+    }
+
+    private void requireMayDepart(Decision decision) {
+        if (decision.reason().isEmpty()) {
+            throw new OverrideReasonMissing();
+        }
+        if (GRAVEST.equals(proposal.severity()) && reviewedOn == null) {
+            throw new LegalReviewMissing();
+        }
+    }
+
+    private void requireUndecided() {
+        if (status == MatterStatus.DECIDED) {
+            throw new MatterAlreadyDecided();
+        }
+    }
+
+    private void requireProposal() {
+        if (proposal == null) {
+            throw new ProposalMissing();
+        }
+    }
+
+    InspectionId id() {
+        return new InspectionId(inspection);
+    }
+
+    SubjectId projectId() {
+        return new SubjectId(project);
+    }
+
+    String projectName() {
+        return projectName;
+    }
+
+    /** @param names gives a person's name by login */
+    MatterView view(UnaryOperator<String> names) {
+        return new MatterView(
+                id(),
+                projectName,
+                proposal,
+                outcomes,
+                overrideReason,
+                decidedBy,
+                decidedBy == null ? null : names.apply(decidedBy),
+                decidedOn,
+                number,
+                status,
+                foundOn,
+                circumstances,
+                proposedOn,
+                rulesHash,
+                opinion == null ? null : new Review(opinion, names.apply(reviewedBy), reviewedOn));
+    }
+}

@@ -1,0 +1,9 @@
+package org.yangguang.casework;
+
+/** 待形成建议 → 待审核或决定 → 已审核 → 已决定. */
+public enum MatterStatus {
+    OPEN,
+    PROPOSED,
+    REVIEWED,
+    DECIDED
+}

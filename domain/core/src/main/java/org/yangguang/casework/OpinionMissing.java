@@ -1,0 +1,6 @@
+package org.yangguang.casework;
+
+import org.yangguang.kernel.RuleBroken;
+
+/** A legal review carries an opinion. */
+public class OpinionMissing extends RuleBroken {}

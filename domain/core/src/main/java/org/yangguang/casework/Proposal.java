@@ -1,0 +1,17 @@
+package org.yangguang.casework;
+
+import java.time.LocalDate;
+import org.yangguang.rules.judgement.Judgement;
+import org.yangguang.rules.judgement.JudgementCase;
+
+/**
+ * The rules' answer with everything needed to ask again and get the same.
+ *
+ * @param rulesHash SHA-256 of the judgement rules in force
+ */
+record Proposal(
+        Circumstances circumstances,
+        JudgementCase facts,
+        Judgement judgement,
+        String rulesHash,
+        LocalDate on) {}

@@ -1,0 +1,83 @@
+package org.yangguang.publicity;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yangguang.inspection.FindingView;
+import org.yangguang.inspection.InspectionView;
+import org.yangguang.kernel.PartyRole;
+import org.yangguang.plan.PlanView;
+import org.yangguang.plan.TaskView;
+import org.yangguang.platform.Bureau;
+import org.yangguang.roster.PartyView;
+import org.yangguang.roster.SubjectId;
+
+/** Writes the back-fill lines of one clean inspection: the project, then each organisation with its own items. */
+final class BackfillSheet {
+
+    /** Words of the platform's form. */
+    private static final String KIND = "不定向抽查";
+
+    private static final String CLEAN = "未发现问题";
+
+    private final PlanView plan;
+    private final TaskView task;
+    private final InspectionView inspected;
+
+    BackfillSheet(PlanView plan, TaskView task, InspectionView inspected) {
+        this.plan = plan;
+        this.task = task;
+        this.inspected = inspected;
+    }
+
+    List<BackfillLine> lines() {
+        Stream<BackfillLine> project =
+                Stream.of(line(inspected.project(), inspected.projectName(), itemsOf(null)));
+        Stream<BackfillLine> parties =
+                inspected.parties().stream()
+                        .filter(party -> party.role() != PartyRole.EXPERT)
+                        .collect(
+                                Collectors.toMap(
+                                        PartyView::subject,
+                                        PartyView::name,
+                                        (a, b) -> a,
+                                        LinkedHashMap::new))
+                        .entrySet()
+                        .stream()
+                        .map(
+                                party ->
+                                        line(
+                                                party.getKey(),
+                                                party.getValue(),
+                                                itemsOf(party.getKey())));
+        return Stream.concat(project, parties).toList();
+    }
+
+    private BackfillLine line(SubjectId subject, String name, String items) {
+        return new BackfillLine(
+                Objects.requireNonNullElse(plan.number(), ""),
+                plan.title(),
+                Objects.requireNonNullElse(task.number(), ""),
+                task.title(),
+                KIND,
+                Bureau.name(),
+                inspected.concludedOn().toString(),
+                subject.value().replaceFirst("^PRJ:", ""),
+                name,
+                items,
+                CLEAN);
+    }
+
+    /** Items checked of one party; of the whole project when null. */
+    private String itemsOf(SubjectId party) {
+        return inspected.findings().stream()
+                .filter(finding -> !"NA".equals(finding.status()))
+                .filter(finding -> party == null || party.equals(finding.party()))
+                .map(FindingView::itemCode)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("、"));
+    }
+}

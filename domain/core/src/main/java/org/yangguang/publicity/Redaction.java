@@ -1,0 +1,93 @@
+package org.yangguang.publicity;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.yangguang.draw.AssignmentView;
+import org.yangguang.inspection.FindingView;
+import org.yangguang.inspection.InspectionView;
+import org.yangguang.kernel.PartyRole;
+import org.yangguang.plan.TaskView;
+import org.yangguang.platform.Bureau;
+import org.yangguang.publicity.PublicText.PublicParty;
+import org.yangguang.roster.PartyView;
+
+/** Writes what the public may read of a result: no natural persons, no confidential clue (law.md §4.4). */
+final class Redaction {
+
+    private static final Set<PartyRole> ORGANISATIONS =
+            EnumSet.complementOf(EnumSet.of(PartyRole.EXPERT));
+
+    private Redaction() {}
+
+    /**
+     * @param outcomes decided outcomes; empty for a clean result
+     * @param planNumber 文号 of the year plan
+     */
+    static PublicText of(
+            InspectionView inspected, List<String> outcomes, TaskView task, String planNumber) {
+        PublicFinding finding = finding(outcomes);
+        return new PublicText(
+                Bureau.name(),
+                planNumber,
+                task.number(),
+                task.title(),
+                inspected.project().value(),
+                inspected.projectName(),
+                organisations(inspected),
+                inspected.concludedOn(),
+                inspected.team().size(),
+                lead(inspected.team()),
+                checked(inspected),
+                finding,
+                finding == PublicFinding.RECTIFY ? problems(inspected) : List.of());
+    }
+
+    private static PublicFinding finding(List<String> outcomes) {
+        if (outcomes.isEmpty() || outcomes.equals(List.of("NONE"))) {
+            return PublicFinding.CLEAN;
+        }
+        return outcomes.equals(List.of("RECTIFY"))
+                ? PublicFinding.RECTIFY
+                : PublicFinding.IN_HANDLING;
+    }
+
+    private static List<PublicParty> organisations(InspectionView inspected) {
+        return inspected.parties().stream()
+                .filter(party -> ORGANISATIONS.contains(party.role()))
+                .map(Redaction::organisation)
+                .distinct()
+                .toList();
+    }
+
+    private static PublicParty organisation(PartyView party) {
+        return new PublicParty(party.subject().value(), party.name(), party.role().name());
+    }
+
+    private static String lead(List<AssignmentView.Seat> team) {
+        return team.get(0).inspectorCode();
+    }
+
+    private static int checked(InspectionView inspected) {
+        return (int)
+                inspected.findings().stream()
+                        .filter(finding -> !"NA".equals(finding.status()))
+                        .count();
+    }
+
+    private static List<PublicItem> problems(InspectionView inspected) {
+        return inspected.findings().stream()
+                .filter(finding -> "FAIL".equals(finding.status()))
+                .map(Redaction::problem)
+                .toList();
+    }
+
+    private static PublicItem problem(FindingView finding) {
+        boolean organisation = ORGANISATIONS.contains(finding.role());
+        return new PublicItem(
+                finding.itemCode(),
+                finding.itemContent(),
+                organisation ? finding.partyName() : null,
+                finding.role() == null ? null : finding.role().name());
+    }
+}

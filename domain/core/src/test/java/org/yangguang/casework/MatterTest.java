@@ -1,0 +1,152 @@
+package org.yangguang.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.yangguang.inspection.InspectionId;
+import org.yangguang.inspection.InspectionStatus;
+import org.yangguang.inspection.InspectionView;
+import org.yangguang.plan.TaskId;
+import org.yangguang.roster.SubjectId;
+import org.yangguang.rules.judgement.Judgement;
+import org.yangguang.rules.judgement.JudgementCase;
+
+/** Rules propose, a legal officer reviews, a leader decides (S5, S23). */
+class MatterTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 30);
+
+    private final Matter matter = new Matter(reported());
+
+    @Test
+    void nobody_decides_before_the_rules_were_asked() {
+        assertThatThrownBy(() -> decide("", Outcome.RECTIFY)).isInstanceOf(ProposalMissing.class);
+    }
+
+    @Test
+    void a_decision_as_proposed_needs_no_reason() {
+        propose("S2", false, "REFER_DEPT");
+        assertThat(decide("", Outcome.REFER_DEPT).outcomes()).containsExactly("REFER_DEPT");
+        assertThat(view().overrideReason()).isNull();
+        assertThat(view().number()).isEqualTo("处置〔2026〕1号");
+    }
+
+    @Test
+    void who_departs_from_the_proposal_writes_why() {
+        propose("S2", false, "REFER_DEPT");
+        assertThatThrownBy(() -> decide(" ", Outcome.RECTIFY))
+                .isInstanceOf(OverrideReasonMissing.class);
+        decide("已当场改正", Outcome.RECTIFY);
+        assertThat(view().overrideReason()).isEqualTo("已当场改正");
+    }
+
+    @Test
+    void departing_in_the_gravest_kind_needs_the_legal_officer_first() {
+        propose("S3", false, "REFER_PS");
+        assertThatThrownBy(() -> decide("证据不足", Outcome.SUPPLEMENT))
+                .isInstanceOf(LegalReviewMissing.class);
+        matter.review("同意补充证据", "legal", DAY);
+        assertThat(decide("证据不足", Outcome.SUPPLEMENT).outcomes()).containsExactly("SUPPLEMENT");
+    }
+
+    @Test
+    void an_opinion_on_an_older_proposal_no_longer_counts() {
+        propose("S3", false, "REFER_PS");
+        matter.review("同意", "legal", DAY);
+        propose("S3", false, "REFER_PS");
+        assertThatThrownBy(() -> decide("证据不足", Outcome.SUPPLEMENT))
+                .isInstanceOf(LegalReviewMissing.class);
+    }
+
+    @Test
+    void reviewer_and_decider_are_two_persons() {
+        propose("S1", false, "RECTIFY");
+        matter.review("同意", "leader", DAY);
+        assertThatThrownBy(() -> decide("", Outcome.RECTIFY))
+                .isInstanceOf(ReviewerMayNotDecide.class);
+    }
+
+    @Test
+    void a_case_is_opened_only_with_penalty_power() {
+        propose("S2", false, "REFER_DEPT");
+        assertThatThrownBy(() -> decide("查处", Outcome.CASE)).isInstanceOf(NoPenaltyPower.class);
+        propose("S2", true, "CASE");
+        assertThat(decide("", Outcome.CASE).outcomes()).containsExactly("CASE");
+    }
+
+    @Test
+    void nothing_found_stands_alone() {
+        Set<Outcome> both = EnumSet.of(Outcome.NONE, Outcome.RECTIFY);
+        assertThatThrownBy(() -> new Decision(both, "")).isInstanceOf(NoneExcludesOthers.class);
+        assertThatThrownBy(() -> new Decision(Set.of(), "")).isInstanceOf(OutcomeMissing.class);
+    }
+
+    @Test
+    void what_is_decided_stays() {
+        propose("S1", false, "RECTIFY");
+        decide("", Outcome.RECTIFY);
+        assertThatThrownBy(() -> decide("", Outcome.RECTIFY))
+                .isInstanceOf(MatterAlreadyDecided.class);
+        assertThatThrownBy(() -> propose("S1", false, "RECTIFY"))
+                .isInstanceOf(MatterAlreadyDecided.class);
+    }
+
+    @Test
+    void the_order_of_outcomes_is_the_official_one() {
+        propose("S1", false, "RECTIFY", "REFER_DEPT");
+        assertThat(decide("", Outcome.REFER_DEPT, Outcome.RECTIFY).outcomes())
+                .containsExactly("RECTIFY", "REFER_DEPT");
+    }
+
+    private MatterDecided decide(String reason, Outcome... outcomes) {
+        return matter.decide(
+                new Decision(Set.of(outcomes), reason), "leader", DAY, () -> "处置〔2026〕1号");
+    }
+
+    private void propose(String severity, boolean canPenalise, String... outcomes) {
+        matter.propose(
+                new Proposal(
+                        Circumstances.unknown(),
+                        facts(canPenalise),
+                        judgement(severity, List.of(outcomes)),
+                        "0".repeat(64),
+                        DAY));
+    }
+
+    private MatterView view() {
+        return matter.view(login -> login);
+    }
+
+    private static JudgementCase facts(boolean canPenalise) {
+        return new JudgementCase(
+                null, List.of(), 2, "SIGNED", "U", false, null, null, null, DAY, canPenalise);
+    }
+
+    private static Judgement judgement(String severity, List<String> outcomes) {
+        return new Judgement(
+                List.of(), severity, outcomes, List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static InspectionView reported() {
+        return new InspectionView(
+                new InspectionId(7),
+                new TaskId(1),
+                "2026年抽查",
+                new SubjectId("PRJ:7"),
+                "云杉小学教学楼",
+                List.of(),
+                List.of(),
+                InspectionStatus.REPORTED,
+                "查通〔2026〕1号",
+                "查报〔2026〕1号",
+                DAY,
+                DAY,
+                "SIGNED",
+                List.of());
+    }
+}
