@@ -53,6 +53,9 @@ public class Catalogue {
             versions.add(item.view().until(next == null ? null : next.minusDays(1)));
             next = item.from();
         }
+        if (versions.isEmpty()) {
+            throw new ItemUnknown(String.valueOf(code));
+        }
         return versions;
     }
 

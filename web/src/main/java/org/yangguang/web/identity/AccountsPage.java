@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +22,6 @@ public class AccountsPage implements Serializable {
             "/identity/accounts?faces-redirect=true&includeViewParams=true";
 
     @Inject private Accounts accounts;
-    @Inject private Clock clock;
     @Inject private Messages messages;
 
     private String login;
@@ -56,10 +54,6 @@ public class AccountsPage implements Serializable {
         accounts.resetPassword(login, password);
         messages.done("identity.accounts.resetDone", chosen.displayName());
         return HERE;
-    }
-
-    public boolean locked(AccountView account) {
-        return account.lockedUntil() != null && account.lockedUntil().isAfter(clock.instant());
     }
 
     public Set<Role> getGrantable() {
