@@ -1,0 +1,156 @@
+package org.yangguang.it.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A whole spot check, from the task to the public record, as the people of the bureau do it. */
+class MainJob {
+
+    private static final String DICE = "3 1 4 1 5 9 2 6 5 3 5 8 9 7 9 3 2 3 8 4 6 2";
+    private static final int INSPECTORS = 12;
+
+    private final Browsing browsing;
+    private final Desk clerk;
+    private final Desk witness;
+    private final Desk leader;
+
+    MainJob(Browsing browsing) {
+        this.browsing = browsing;
+        clerk = browsing.desk().signIn("clerk").picture("01-today");
+        witness = browsing.desk().signIn("witness");
+        leader = browsing.desk().signIn("leader");
+    }
+
+    void tell() {
+        clerkMakesTheTask();
+        bothSealTheirSecrets();
+        thePublicNumberDecides();
+        Map<String, List<String>> teams = theDrawnAcknowledge();
+        assertThat(teams).hasSize(2).allSatisfy((project, team) -> assertThat(team).hasSize(2));
+        nobodyElseSees(teams);
+        teams.forEach(this::theTeamInspects);
+        problemsAreDecided();
+        resultsArePublished(teams.keySet());
+        everybodyCanCheckTheDraw();
+        assertThat(clerk.complaints()).isEmpty();
+    }
+
+    private void clerkMakesTheTask() {
+        LocalDate today = today();
+        clerk.open("/plan/tasks.xhtml").follow("新建任务");
+        clerk.fill("title", "2026年第一次招标投标标后抽查")
+                .fill("task:from", today.toString())
+                .fill("task:to", today.plusDays(30).toString())
+                .press("保存");
+        clerk.picture("02-task-draft").press("公布任务");
+        assertThat(clerk.message()).contains("已公布");
+        assertThat(clerk.text()).contains("范围-");
+        clerk.picture("03-task-candidates").follow("去抽取");
+    }
+
+    private void bothSealTheirSecrets() {
+        choose(clerk, "freeze:kind", "骰子");
+        clerk.fill("freeze:issue", "yangguang-20261123").picture("04-freeze").press("冻结名单");
+        assertThat(clerk.text()).contains("PD-");
+        seal(clerk, "滇池市阳光区政务服务管理局");
+        witness.open("/draw/draws.xhtml").follow("打开");
+        seal(witness, "滇池市阳光区纪检监察组");
+        clerk.open(pathOf(clerk)).picture("05-sealed").press("公布计划");
+        clerk.picture("06-plan-published");
+    }
+
+    private void thePublicNumberDecides() {
+        clerk.press("交出秘密");
+        witness.open(pathOf(clerk)).press("交出秘密");
+        clerk.fill("number:value", DICE).press("录入号码");
+        assertThat(clerk.message()).as("one hour has to pass first").contains("之后");
+        anHourPasses();
+        clerk.open(pathOf(clerk)).fill("number:value", DICE).press("录入号码");
+        witness.open(pathOf(clerk)).fill("number:value", DICE).press("录入号码");
+        clerk.open(pathOf(clerk)).picture("07-opened").press("抽取并派发");
+        clerk.picture("08-drawn");
+        clerk.page().goBack();
+        clerk.settle();
+        assertThat(clerk.open(pathOf(clerk)).text()).contains("已派发");
+    }
+
+    private Map<String, List<String>> theDrawnAcknowledge() {
+        Map<String, List<String>> teams = new LinkedHashMap<>();
+        for (int i = 1; i <= INSPECTORS; i++) {
+            String login = String.format("insp%02d", i);
+            try (Desk inspector = browsing.desk(390, 844).signIn(login)) {
+                inspector.open("/draw/assignments.xhtml");
+                for (String project : projectsToAcknowledge(inspector)) {
+                    inspector.open("/draw/assignments.xhtml").follow(project);
+                    inspector.press("签收任务").picture("09-assignment-" + login);
+                    teams.computeIfAbsent(project, p -> new ArrayList<>()).add(login);
+                }
+            }
+        }
+        return teams;
+    }
+
+    private void nobodyElseSees(Map<String, List<String>> teams) {
+        clerk.open("/inspection/inspections.xhtml");
+        teams.keySet().forEach(project -> assertThat(clerk.text()).doesNotContain(project));
+    }
+
+    private void theTeamInspects(String project, List<String> team) {
+        List<Desk> desks = team.stream().map(login -> browsing.desk().signIn(login)).toList();
+        try {
+            new Visit(desks, project).make();
+        } finally {
+            desks.forEach(Desk::close);
+        }
+    }
+
+    private void problemsAreDecided() {}
+
+    private void resultsArePublished(Iterable<String> projects) {}
+
+    private void everybodyCanCheckTheDraw() {}
+
+    private static void seal(Desk desk, String organisation) {
+        desk.press("生成秘密");
+        desk.page()
+                .waitForFunction(
+                        "document.querySelector('[id$=\"commitment\"]').value.length === 64");
+        desk.fill("seal:organisation", organisation).press("封存承诺");
+        assertThat(desk.message()).contains("承诺已封存");
+    }
+
+    private void anHourPasses() {
+        clerk.open(pathAfterClock());
+    }
+
+    private String pathAfterClock() {
+        String back = pathOf(clerk);
+        clerk.open("/platform/clock.xhtml").press("向前 1 小时").press("向前 1 小时");
+        return back;
+    }
+
+    private static List<String> projectsToAcknowledge(Desk inspector) {
+        return inspector.find(".card:has-text('签收任务') h2 a").allInnerTexts();
+    }
+
+    private static void choose(Desk desk, String idEnd, String label) {
+        desk.find("[id$='" + idEnd + "']").click();
+        Locator option =
+                desk.find("[id$='" + idEnd + "_items'] li:has-text('" + label + "')").first();
+        option.click();
+    }
+
+    private static String pathOf(Desk desk) {
+        return desk.page().url().substring(Desk.BASE.length());
+    }
+
+    private LocalDate today() {
+        return LocalDate.parse(clerk.find(".demo-clock .date").innerText().substring(0, 10));
+    }
+}
