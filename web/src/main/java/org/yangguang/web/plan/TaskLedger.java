@@ -111,8 +111,7 @@ public class TaskLedger {
                 joined(candidate, Reason::basis));
     }
 
-    private static String joined(
-            CandidateView candidate, Function<Reason, String> part) {
+    private static String joined(CandidateView candidate, Function<Reason, String> part) {
         return candidate.reasons().stream().map(part).distinct().collect(Collectors.joining("；"));
     }
 }
