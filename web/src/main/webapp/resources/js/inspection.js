@@ -5,22 +5,15 @@
 
   /* Drafts: what was typed stays in this tab until the server has it, even when the sign-in expires. */
   function draftOf(field) { return "yg-draft-" + field.dataset.keep; }
-  document.querySelectorAll("[data-keep]").forEach(function (field) {
-    var draft = sessionStorage.getItem(draftOf(field));
-    if (draft !== null && draft !== field.value && !field.matches(":disabled")) {
-      field.value = draft;
-      field.dispatchEvent(new Event("change", { bubbles: true }));
-    }
-  });
   document.addEventListener("input", function (event) {
     if (event.target.dataset.keep) { sessionStorage.setItem(draftOf(event.target), event.target.value); }
   });
-  if (window.faces && faces.ajax) {
-    faces.ajax.addOnEvent(function (data) {
-      if (data.status === "success" && data.source && data.source.dataset.keep) {
-        sessionStorage.removeItem(draftOf(data.source));
-      }
-    });
+  function forget(field) { sessionStorage.removeItem(draftOf(field)); }
+
+  /* Site record: leaving a field keeps the whole record */
+  var record = document.querySelector("[data-autosave]");
+  if (record) {
+    record.addEventListener("change", function () { window.yangguangKeep(); });
   }
 
   /* Checklist */
@@ -33,8 +26,8 @@
       button.setAttribute("aria-pressed", String(button.dataset.settle === status));
     });
   }
-  function send(command, line, name, value, undo) {
-    waiting[line.dataset.line] = undo;
+  function send(command, line, name, value, done) {
+    waiting[line.dataset.line] = done;
     say(line, "saving");
     command([{ name: "line", value: line.dataset.line }, { name: name, value: value }]);
   }
@@ -43,10 +36,13 @@
       var kept = args && args.kept;
       Object.keys(waiting).filter(function (id) { return !kept || id === String(kept); }).forEach(function (id) {
         var line = document.getElementById("line-" + id);
-        if (!kept) { waiting[id](); }
+        waiting[id](Boolean(kept));
         delete waiting[id];
         say(line, kept ? "saved" : "lost");
       });
+    },
+    keptRecord: function (args) {
+      if (args && args.kept) { record.querySelectorAll("[data-keep]").forEach(forget); }
     }
   };
   if (list) {
@@ -55,11 +51,16 @@
       if (!button) { return; }
       var line = lineOf(button), before = line.dataset.status;
       press(line, button.dataset.settle);
-      send(window.yangguangSettle, line, "status", button.dataset.settle, function () { press(line, before); });
+      send(window.yangguangSettle, line, "status", button.dataset.settle, function (kept) {
+        if (!kept) { press(line, before); }
+      });
     });
     list.addEventListener("change", function (event) {
       if (!("note" in event.target.dataset)) { return; }
-      send(window.yangguangNote, lineOf(event.target), "note", event.target.value, function () {});
+      var field = event.target;
+      send(window.yangguangNote, lineOf(field), "note", field.value, function (kept) {
+        if (kept) { forget(field); }
+      });
     });
     document.addEventListener("click", function (event) {
       var filter = event.target.closest("[data-show]");
@@ -75,6 +76,15 @@
     if (wanted === "trouble") { return trouble.test(line.status) || trouble.test(line.machine); }
     return line.role === wanted;
   }
+
+  /* what was typed before the sign-in expired comes back and is kept now */
+  document.querySelectorAll("[data-keep]").forEach(function (field) {
+    var draft = sessionStorage.getItem(draftOf(field));
+    if (draft !== null && draft !== field.value && !field.matches(":disabled")) {
+      field.value = draft;
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+  });
 
   /* Signature: strokes as [x, y, milliseconds], drawn black on white whatever the theme. */
   document.querySelectorAll("[data-signature]").forEach(function (canvas) {
