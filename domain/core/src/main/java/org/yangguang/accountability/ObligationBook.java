@@ -33,6 +33,15 @@ class ObligationBook {
                 .findFirst();
     }
 
+    List<Obligation> of(long inspection) {
+        return entities.createQuery(
+                        "select o from Obligation o where o.concern.inspection = :inspection"
+                                + " order by o.duty",
+                        Obligation.class)
+                .setParameter("inspection", inspection)
+                .getResultList();
+    }
+
     Obligation require(long id) {
         Obligation found = entities.find(Obligation.class, id);
         if (found == null) {

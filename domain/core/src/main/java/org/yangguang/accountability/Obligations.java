@@ -36,8 +36,15 @@ public class Obligations {
     /** One obligation; {@code NotYourObligation} when it is somebody else's. */
     public ObligationView view(long id) {
         Obligation found = book.require(id);
-        requireMayRead(found);
+        if (!mayRead(found)) {
+            throw new NotYourObligation();
+        }
         return found.view(today(), calendar);
+    }
+
+    /** Obligations of an inspection that the caller may read, by clock. */
+    public List<ObligationView> of(long inspection) {
+        return views(book.of(inspection).stream().filter(this::mayRead).toList());
     }
 
     /** One page of all obligations, latest last day first. */
@@ -51,11 +58,11 @@ public class Obligations {
         return book.count(query, today());
     }
 
-    private void requireMayRead(Obligation obligation) {
-        boolean overseer = user.has(Role.LEADER) || user.has(Role.CLERK) || user.has(Role.AUDITOR);
-        if (!overseer && !obligation.isOwnedBy(user.login())) {
-            throw new NotYourObligation();
-        }
+    private boolean mayRead(Obligation obligation) {
+        return user.has(Role.LEADER)
+                || user.has(Role.CLERK)
+                || user.has(Role.AUDITOR)
+                || obligation.isOwnedBy(user.login());
     }
 
     private List<ObligationView> views(List<Obligation> found) {

@@ -6,9 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.SortedMap;
 import org.yangguang.dr1.Dr1;
 import org.yangguang.dr1.DrawInput;
 import org.yangguang.dr1.DrawOutcome;
@@ -36,8 +35,7 @@ class Ceremony {
         byte[] bytes = plan.write();
         String hash = plan.hash().of(bytes);
         files.store(draw.id(), DrawFiles.PLAN, bytes);
-        log.append(LogType.PLAN, draw.number(), hash);
-        draw.publish(hash, clock.instant());
+        draw.publish(hash, log.append(LogType.PLAN, draw.number(), hash));
     }
 
     /** T1. */
@@ -46,19 +44,15 @@ class Ceremony {
         requireGap(draw);
         DrawOutcome outcome = outcome(draw);
         files.store(draw.id(), DrawFiles.RESULT, outcome.result().text().getBytes(US_ASCII));
-        log.append(LogType.RESULT, draw.number(), outcome.result().hash());
-        draw.seal(
-                outcome.result().hash(),
-                Grade.of(outcome.plan(), draw.publicValue()),
-                clock.instant());
+        Instant now = log.append(LogType.RESULT, draw.number(), outcome.result().hash());
+        draw.seal(outcome.result().hash(), Grade.of(outcome.plan(), draw.publicValue()), now);
         return outcome;
     }
 
     /** T2; returns the seed. */
     String disclose(Draw draw, int voids) {
         DrawOutcome outcome = outcome(draw);
-        draw.disclose(clock.instant());
-        log.append(LogType.REVEAL, draw.number(), outcome.seed().hex());
+        draw.disclose(log.append(LogType.REVEAL, draw.number(), outcome.seed().hex()));
         files.store(draw.id(), DrawFiles.LOG, log.log().write());
         files.store(draw.id(), DrawFiles.PROOF, proof.write(draw, outcome, voids));
         return outcome.seed().hex();
@@ -66,11 +60,10 @@ class Ceremony {
 
     /** What the sealed files come to; the same whenever it is computed. */
     DrawOutcome outcome(Draw draw) {
-        SortedMap<String, String> reveals = draw.reveals();
-        return Dr1.draw(input(draw, reveals));
+        return Dr1.draw(input(draw));
     }
 
-    private DrawInput input(Draw draw, Map<String, String> reveals) {
+    private DrawInput input(Draw draw) {
         return new DrawInput(
                 files.read(draw.id(), DrawFiles.PLAN),
                 files.read(draw.id(), FrozenLists.OBJECTS),
@@ -78,7 +71,7 @@ class Ceremony {
                 files.read(draw.id(), FrozenLists.RECUSALS),
                 NO_EVENTS,
                 draw.publicValue(),
-                reveals);
+                draw.reveals());
     }
 
     /** Between T0 and T1 everybody has time to note the plan's hash. */

@@ -7,40 +7,32 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.yangguang.dr1.DrawOutcome;
 import org.yangguang.dr1.DrawnLine;
-import org.yangguang.roster.InspectorView;
-import org.yangguang.roster.Inspectors;
 import org.yangguang.roster.SubjectId;
-import org.yangguang.roster.Subjects;
 
 /** Hands each drawn project to its team. */
 @ApplicationScoped
 class Dispatcher {
 
     @PersistenceContext private EntityManager entities;
-    @Inject private Inspectors inspectors;
-    @Inject private Subjects subjects;
+    @Inject private DrawFiles files;
 
     void dispatch(Draw draw, DrawOutcome outcome) {
-        Map<String, InspectorView> people =
-                inspectors.all().stream()
-                        .collect(Collectors.toMap(InspectorView::code, Function.identity()));
-        outcome.result().lines().forEach(line -> entities.persist(assign(draw, line, people)));
+        Map<String, FrozenName> names = FrozenName.read(files.read(draw.id(), FrozenLists.NAMES));
+        outcome.result().lines().forEach(line -> entities.persist(assign(draw, line, names)));
     }
 
-    private Assignment assign(Draw draw, DrawnLine line, Map<String, InspectorView> people) {
-        SubjectId project = new SubjectId(line.object());
+    private static Assignment assign(Draw draw, DrawnLine line, Map<String, FrozenName> names) {
         Map<Integer, SeatHolder> team = new TreeMap<>();
         for (int seat = 1; seat <= line.team().size(); seat++) {
             String inspector = line.team().get(seat - 1);
             if (!inspector.equals(DrawnLine.UNFILLED)) {
-                team.put(seat, SeatHolder.of(people.get(inspector)));
+                team.put(seat, SeatHolder.of(names.get(inspector)));
             }
         }
-        return new Assignment(draw, project, subjects.view(project).name(), team);
+        return new Assignment(
+                draw, new SubjectId(line.object()), names.get(line.object()).name(), team);
     }
 
     List<Assignment> of(DrawId draw) {

@@ -25,6 +25,7 @@ final class Freezing {
     private final List<DrawInspector> inspectors = new ArrayList<>();
     private final List<Recusal> recusals = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
+    private final List<FrozenName> names = new ArrayList<>();
 
     private Freezing(TaskView task) {
         this.task = task;
@@ -48,7 +49,11 @@ final class Freezing {
                 .map(CandidateView::project)
                 .forEach(project -> freezing.recusals(project, people, parties.apply(project)));
         return new FrozenLists(
-                freezing.objects, freezing.inspectors, freezing.recusals, freezing.evidence);
+                freezing.objects,
+                freezing.inspectors,
+                freezing.recusals,
+                freezing.evidence,
+                freezing.names);
     }
 
     private void project(CandidateView candidate) {
@@ -56,6 +61,7 @@ final class Freezing {
         Optional<String> code =
                 candidate.eligible() ? Optional.empty() : Optional.of(candidate.exclusionCode());
         objects.add(new DrawObject(id, FrozenLists.STRATUM, 1, Optional.empty(), code));
+        names.add(FrozenName.ofProject(id, candidate.name()));
         code.ifPresent(x -> evidence.add(new Evidence(id, x, reasons(candidate))));
     }
 
@@ -75,6 +81,8 @@ final class Freezing {
                         0,
                         0,
                         out.map(Ground::name)));
+        names.add(
+                new FrozenName(person.code(), person.name(), person.login(), person.certificate()));
         out.ifPresent(
                 ground ->
                         evidence.add(

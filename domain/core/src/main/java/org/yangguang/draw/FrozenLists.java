@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yangguang.dr1.Choices;
 import org.yangguang.dr1.DrawInspector;
 import org.yangguang.dr1.DrawObject;
@@ -17,7 +18,8 @@ record FrozenLists(
         List<DrawObject> objects,
         List<DrawInspector> inspectors,
         List<Recusal> recusals,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        List<FrozenName> names) {
 
     /** The one stratum of a task: its scope is drawn from as a whole. */
     static final String STRATUM = "P";
@@ -26,12 +28,14 @@ record FrozenLists(
     static final String INSPECTORS = "inspectors.txt";
     static final String RECUSALS = "recusals.txt";
     static final String EVIDENCE = "evidence.txt";
+    static final String NAMES = "names.txt";
 
     FrozenLists {
         objects = List.copyOf(objects);
         inspectors = List.copyOf(inspectors);
         recusals = List.copyOf(recusals);
         evidence = List.copyOf(evidence);
+        names = List.copyOf(names);
     }
 
     /** File name to bytes; {@code by} (who and when) ends every line of the evidence. */
@@ -40,12 +44,13 @@ record FrozenLists(
         files.put(OBJECTS, RosterFiles.writeObjects(objects));
         files.put(INSPECTORS, RosterFiles.writeInspectors(inspectors));
         files.put(RECUSALS, RosterFiles.writeRecusals(recusals));
-        String lines =
-                evidence.stream()
-                        .map(line -> line + "\t" + by + "\n")
-                        .collect(Collectors.joining());
-        files.put(EVIDENCE, lines.getBytes(UTF_8));
+        files.put(EVIDENCE, text(evidence.stream().map(line -> line + "\t" + by)));
+        files.put(NAMES, text(names.stream()));
         return files;
+    }
+
+    private static byte[] text(Stream<?> lines) {
+        return lines.map(line -> line + "\n").collect(Collectors.joining()).getBytes(UTF_8);
     }
 
     int eligible() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +32,14 @@ class LogBook {
         return last().map(LogLine::head).orElse(LogEntry.FIRST_HEAD);
     }
 
-    void append(LogType type, String draw, String hash) {
+    /** Returns the time of the entry, a whole second. */
+    Instant append(LogType type, String draw, String hash) {
         String before = lockedHead();
         int number = last().map(LogLine::number).orElse(0) + 1;
-        LogEntry entry =
-                new LogEntry(
-                        number, clock.instant().truncatedTo(ChronoUnit.SECONDS), type, draw, hash);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        LogEntry entry = new LogEntry(number, now, type, draw, hash);
         entities.persist(new LogLine(entry, entry.headAfter(before)));
+        return now;
     }
 
     /** The whole log, as log.txt holds it. */

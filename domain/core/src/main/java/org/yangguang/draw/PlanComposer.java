@@ -40,6 +40,7 @@ final class PlanComposer {
         SortedMap<String, String> extras = new TreeMap<>(Ground.planned());
         extras.put("x-bureau", clean(Bureau.name()));
         extras.put("x-evidence", hash(files, FrozenLists.EVIDENCE));
+        extras.put("x-names", hash(files, FrozenLists.NAMES));
         extras.put("x-task", clean(draw.taskNumber()));
         extras.put("x-title", clean(draw.taskTitle()));
         draw.pledges()

@@ -3,9 +3,8 @@ package org.yangguang.draw;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
-import org.yangguang.roster.InspectorView;
 
-/** Who sits on a seat, as the person stood on the day of the draw. */
+/** Who sits on a seat, as the person stood when the lists were frozen. */
 @Embeddable
 record SeatHolder(
         String inspector,
@@ -14,9 +13,9 @@ record SeatHolder(
         String certificate,
         @Column(name = "acknowledged_at") Instant acknowledgedAt) {
 
-    static SeatHolder of(InspectorView person) {
+    static SeatHolder of(FrozenName person) {
         return new SeatHolder(
-                person.code(), person.login(), person.name(), person.certificate(), null);
+                person.id(), person.login(), person.name(), person.certificate(), null);
     }
 
     SeatHolder acknowledgedAt(Instant now) {

@@ -9,7 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.yangguang.kernel.Act;
 import org.yangguang.platform.Mode;
 
@@ -39,7 +39,7 @@ public class Accounts {
     @RolesAllowed(Roles.SECURITY_ADMIN)
     public void grant(String login, Set<Role> roles) {
         require(login).grant(roles);
-        acts.fire(new RolesGranted(login, new TreeSet<>(roles).toString()));
+        acts.fire(new RolesGranted(login, names(roles)));
     }
 
     @RolesAllowed(Roles.SYSTEM_ADMIN)
@@ -100,6 +100,10 @@ public class Accounts {
         if (entities.find(Account.class, wanted.login()) == null) {
             persist(wanted, password).grant(roles);
         }
+    }
+
+    private static String names(Set<Role> roles) {
+        return roles.stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
     }
 
     private Account persist(NewAccount wanted, String password) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.yangguang.catalogue.Catalogue;
 import org.yangguang.draw.PublicDraws;
 import org.yangguang.plan.Plans;
@@ -35,9 +36,9 @@ public class PublicSite {
         return shelf.count(text);
     }
 
-    /** The result of a permanent address; {@code ResultUnknown} when none is public under it. */
-    public PublicResult view(long id) {
-        return shelf.view(id);
+    /** The result of a permanent address, if one is public under it. */
+    public Optional<PublicResult> at(long id) {
+        return shelf.at(id);
     }
 
     public SiteNumbers numbers() {

@@ -43,12 +43,8 @@ class Shelf {
         return Optional.ofNullable(entities.find(Backfill.class, inspection));
     }
 
-    PublicResult view(long id) {
-        Publication found = entities.find(Publication.class, id);
-        if (found == null) {
-            throw new ResultUnknown();
-        }
-        return found.view();
+    Optional<PublicResult> at(long id) {
+        return Optional.ofNullable(entities.find(Publication.class, id)).map(Publication::view);
     }
 
     List<PublicResult> page(String text, int first, int size) {

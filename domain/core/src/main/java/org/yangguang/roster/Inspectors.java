@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Role;
@@ -33,6 +34,7 @@ public class Inspectors {
     @PersistenceContext private EntityManager entities;
     @Inject private InspectorFinder finder;
     @Inject private SubjectFinder days;
+    @Inject private Mappings mappings;
     @Inject private CurrentUser user;
     @Inject private Clock clock;
     @Inject private Event<Act> acts;
@@ -63,6 +65,11 @@ public class Inspectors {
             throw new InspectorUnknown(code);
         }
         return versions;
+    }
+
+    /** Codes of the skills with their names. */
+    public Map<String, String> skillNames() {
+        return mappings.meanings("SPECIALTY");
     }
 
     /** Whether the caller may see this person's declared interests. */

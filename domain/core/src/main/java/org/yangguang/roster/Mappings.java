@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.yangguang.roster.standard.CodeLists;
 import org.yangguang.roster.standard.Mapping;
 
@@ -27,6 +29,18 @@ class Mappings {
 
     CodeLists codes() {
         return new CodeLists(rows("select list, code, value from roster.code_list"));
+    }
+
+    /** Code to meaning of one list. */
+    Map<String, String> meanings(String list) {
+        return rows("select list, code, meaning from roster.code_list order by code").stream()
+                .filter(r -> r.get("list").equals(list))
+                .collect(
+                        Collectors.toMap(
+                                r -> r.get("code"),
+                                r -> r.get("meaning"),
+                                (a, b) -> a,
+                                LinkedHashMap::new));
     }
 
     private List<Map<String, String>> rows(String sql) {

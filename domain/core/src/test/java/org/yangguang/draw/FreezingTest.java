@@ -44,6 +44,16 @@ class FreezingTest {
     }
 
     @Test
+    void names_are_frozen_too_because_the_rosters_may_change_before_the_draw() {
+        FrozenLists lists = frozen(List.of(in("PRJ:A")), List.of(inspector("INS-1", true)));
+
+        assertThat(FrozenName.read(Roster.files(lists).get("names.txt")))
+                .containsEntry("PRJ:A", new FrozenName("PRJ:A", "项目PRJ:A", "", ""))
+                .containsEntry(
+                        "INS-1", new FrozenName("INS-1", "姓名INS-1", "loginINS-1", "示例INS-1"));
+    }
+
+    @Test
     void a_certificate_must_be_valid_on_the_last_day() {
         InspectorView person = inspector("INS-1", true);
 

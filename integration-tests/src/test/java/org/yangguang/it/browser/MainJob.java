@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ class MainJob {
         teams.forEach(this::theTeamInspects);
         problemsAreDecided();
         resultsArePublished(teams.keySet());
-        everybodyCanCheckTheDraw();
+        everybodyCanCheckTheDraw(teams.keySet());
         assertThat(clerk.complaints()).isEmpty();
     }
 
@@ -110,11 +111,52 @@ class MainJob {
         }
     }
 
-    private void problemsAreDecided() {}
+    private void problemsAreDecided() {
+        clerk.open("/casework/matters.xhtml");
+        List<String> matters = addressesOf(clerk, "办理");
+        for (String matter : matters) {
+            clerk.open(matter).press("形成处置建议");
+            leader.open(matter).picture("16-matter").press("决定");
+            assertThat(leader.message()).contains("处置决定已作出");
+        }
+    }
 
-    private void resultsArePublished(Iterable<String> projects) {}
+    private void resultsArePublished(Collection<String> projects) {
+        clerk.open("/publicity/results.xhtml").picture("17-results");
+        for (String preview : addressesOf(clerk, "预览并公示")) {
+            clerk.open(preview).picture("18-preview").press("确认公示");
+            assertThat(clerk.message()).contains("结果已公示");
+        }
+        clerk.open("/publicity/results.xhtml");
+        for (String seen : addressesOf(clerk, "平台已可查")) {
+            clerk.open(seen).press("确认平台已可查");
+            assertThat(clerk.message()).contains("回填已确认");
+        }
+        clerk.open("/publicity/results.xhtml").follow("公开抽取过程");
+        clerk.picture("19-disclosed");
+    }
 
-    private void everybodyCanCheckTheDraw() {}
+    private void everybodyCanCheckTheDraw(Collection<String> projects) {
+        try (Desk citizen = browsing.desk(390, 844)) {
+            citizen.open("/public/index.xhtml").picture("20-public");
+            for (String project : projects) {
+                citizen.open("/public/results.xhtml").follow(project);
+                assertThat(citizen.text()).contains(project);
+            }
+            citizen.picture("21-public-result");
+            citizen.open("/public/draws.xhtml").find("a[href*='draw.xhtml']").first().click();
+            citizen.settle().picture("22-public-draw");
+            projects.forEach(project -> assertThat(citizen.text()).contains(project));
+            assertThat(citizen.complaints()).isEmpty();
+        }
+    }
+
+    private static List<String> addressesOf(Desk desk, String link) {
+        return desk.find("a:has-text('" + link + "')").all().stream()
+                .map(a -> a.getAttribute("href"))
+                .distinct()
+                .toList();
+    }
 
     private static void seal(Desk desk, String organisation) {
         desk.press("生成秘密");
@@ -126,13 +168,9 @@ class MainJob {
     }
 
     private void anHourPasses() {
-        clerk.open(pathAfterClock());
-    }
-
-    private String pathAfterClock() {
-        String back = pathOf(clerk);
-        clerk.open("/platform/clock.xhtml").press("向前 1 小时").press("向前 1 小时");
-        return back;
+        String here = pathOf(clerk);
+        clerk.open("/platform/clock.xhtml").press("向前 1 小时");
+        clerk.open(here);
     }
 
     private static List<String> projectsToAcknowledge(Desk inspector) {

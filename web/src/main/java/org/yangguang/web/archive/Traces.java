@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yangguang.archive.Timeline;
 import org.yangguang.archive.TraceView;
 import org.yangguang.identity.CurrentUser;
@@ -18,6 +20,7 @@ import org.yangguang.web.faces.Texts;
 public class Traces {
 
     private static final int LATEST = 8;
+    private static final Pattern CODE = Pattern.compile("[A-Za-z_]+");
 
     @Inject private Timeline timeline;
     @Inject private CurrentUser user;
@@ -37,10 +40,21 @@ public class Traces {
         return all ? 0 : timeline.count(Act.Ref.of(kind, id));
     }
 
-    /** The entry as a sentence. */
+    /** The entry as a sentence; codes that have a {@code <context>.word.<code>} are read as words. */
     public String sentence(TraceView entry) {
-        String key = entry.kind().replaceFirst("\\.", ".act.");
-        return texts.of(key, entry.details().toArray());
+        String[] kind = entry.kind().split("\\.", 2);
+        return texts.of(
+                kind[0] + ".act." + kind[1],
+                entry.details().stream().map(detail -> words(kind[0], detail)).toArray());
+    }
+
+    private String words(String context, String detail) {
+        return CODE.matcher(detail)
+                .replaceAll(
+                        code ->
+                                Matcher.quoteReplacement(
+                                        texts.optional(context + ".word." + code.group())
+                                                .orElse(code.group())));
     }
 
     /** A person's name by login; the system has one too. */

@@ -39,7 +39,8 @@ public record Ledger(String name, List<String> head, List<List<String>> rows) {
                 .build();
     }
 
-    byte[] csv() {
+    /** UTF-8 with BOM. */
+    public byte[] csv() {
         StringBuilder text = new StringBuilder("\uFEFF");
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.EXCEL)) {
             printer.printRecord(head);

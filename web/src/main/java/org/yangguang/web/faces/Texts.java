@@ -7,6 +7,7 @@ import java.text.MessageFormat;
 import java.util.AbstractMap;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 
@@ -36,6 +37,12 @@ public class Texts extends AbstractMap<String, String> {
     /** A sentence with values. */
     public String of(String key, Object... values) {
         return new MessageFormat(get(key), look.locale()).format(values);
+    }
+
+    /** A text that a bundle may have or not. */
+    public Optional<String> optional(String key) {
+        String text = get(key);
+        return text.startsWith("⟦") ? Optional.empty() : Optional.of(text);
     }
 
     /** The name of an enum constant: {@code <context>.enum.<Enum>.<NAME>}. */

@@ -29,10 +29,7 @@ public class Candidates implements Serializable {
 
     /** The candidates that match the query. */
     public List<CandidateView> of(TaskView task) {
-        if (all == null) {
-            all = tasks.candidates(task.id());
-            filter();
-        }
+        decide(task);
         return shown;
     }
 
@@ -45,16 +42,24 @@ public class Candidates implements Serializable {
         filter();
     }
 
-    public long getInside() {
-        return all.stream().filter(CandidateView::eligible).count();
+    public long inside(TaskView task) {
+        return decide(task).stream().filter(CandidateView::eligible).count();
     }
 
-    public long getOutside() {
-        return all.size() - getInside();
+    public long outside(TaskView task) {
+        return decide(task).size() - inside(task);
     }
 
     public StreamedContent export(TaskView task, String format) {
         return ledger.of(task, of(task)).download(format);
+    }
+
+    private List<CandidateView> decide(TaskView task) {
+        if (all == null) {
+            all = tasks.candidates(task.id());
+            filter();
+        }
+        return all;
     }
 
     private Predicate<CandidateView> side() {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.yangguang.plan.CandidateView;
 import org.yangguang.plan.TaskStatus;
 import org.yangguang.plan.TaskView;
-import org.yangguang.rules.eligibility.EligibilityDecision;
+import org.yangguang.rules.eligibility.EligibilityDecision.Reason;
 import org.yangguang.web.faces.Ledger;
 import org.yangguang.web.faces.Texts;
 
@@ -18,6 +18,9 @@ import org.yangguang.web.faces.Texts;
 @Named
 @ApplicationScoped
 public class TaskLedger {
+
+    /** Every rule that lets a project in or keeps it out says so with this word. */
+    private static final String DECIDES = "入库";
 
     @Inject private Texts texts;
 
@@ -56,6 +59,22 @@ public class TaskLedger {
                 task.withAgencies() ? "plan.quota.agencies" : "plan.quota.value", task.quota());
     }
 
+    /** The rules that say in or out (入库、不入库); what led to them is further reading. */
+    public List<Reason> deciding(CandidateView candidate) {
+        return reasons(candidate, true);
+    }
+
+    /** The rules that led to the deciding ones. */
+    public List<Reason> leading(CandidateView candidate) {
+        return reasons(candidate, false);
+    }
+
+    private static List<Reason> reasons(CandidateView candidate, boolean deciding) {
+        return candidate.reasons().stream()
+                .filter(reason -> reason.sentence().contains(DECIDES) == deciding)
+                .toList();
+    }
+
     /** The colour of a state. */
     public String tone(TaskStatus status) {
         return switch (status) {
@@ -89,11 +108,10 @@ public class TaskLedger {
                 candidate.name(),
                 texts.get(candidate.eligible() ? "plan.candidates.in" : "plan.candidates.out"),
                 joined(candidate, reason -> reason.rule() + " " + reason.sentence()),
-                joined(candidate, EligibilityDecision.Reason::basis));
+                joined(candidate, Reason::basis));
     }
 
-    private static String joined(
-            CandidateView candidate, Function<EligibilityDecision.Reason, String> part) {
+    private static String joined(CandidateView candidate, Function<Reason, String> part) {
         return candidate.reasons().stream().map(part).distinct().collect(Collectors.joining("；"));
     }
 }

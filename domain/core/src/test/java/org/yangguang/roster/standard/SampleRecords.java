@@ -1,0 +1,38 @@
+package org.yangguang.roster.standard;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+
+/** The fictional sample year straight from its files. */
+final class SampleRecords implements TenderRecords {
+
+    static TenderFactsReader reader() {
+        try {
+            List<Mapping> mappings =
+                    CsvTable.resource(SampleRecords.class, "/samples/mapping.csv").stream()
+                            .map(Mapping::of)
+                            .toList();
+            CodeLists codes =
+                    new CodeLists(CsvTable.resource(SampleRecords.class, "/samples/codes.csv"));
+            return new TenderFactsReader(mappings, codes, new SampleRecords());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public List<Map<String, String>> rows(String dataset, String owner) {
+        DataSet set = DataStandard.find(dataset).orElseThrow();
+        try {
+            return CsvTable.resource(
+                            SampleRecords.class, "/samples/tender-data/" + set.fileName() + ".csv")
+                    .stream()
+                    .filter(r -> owner.equals(r.get(set.owner())))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

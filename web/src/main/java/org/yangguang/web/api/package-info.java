@@ -1,0 +1,2 @@
+/** Open data: what the public site shows, for machines. */
+package org.yangguang.web.api;

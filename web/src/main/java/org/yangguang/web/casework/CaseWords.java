@@ -1,0 +1,62 @@
+package org.yangguang.web.casework;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import org.yangguang.casework.MatterStatus;
+import org.yangguang.kernel.Yuan;
+import org.yangguang.rules.judgement.Judgement;
+import org.yangguang.web.faces.Texts;
+
+/** Codes of a judgement in words: {@code #{caseWords.outcome('RECTIFY')}}. */
+@Named
+@RequestScoped
+public class CaseWords {
+
+    @Inject private Texts texts;
+
+    public String outcome(String code) {
+        return texts.get("casework.enum.Outcome." + code);
+    }
+
+    /** {@code -} is no severity. */
+    public String severity(String code) {
+        return "-".equals(code) ? texts.get("common.none") : texts.get("casework.severity." + code);
+    }
+
+    public String severityTone(String code) {
+        return switch (code) {
+            case "S3" -> "bad";
+            case "S2" -> "warn";
+            default -> "info";
+        };
+    }
+
+    /** {@code SUSPECT:TR-08} is the words of SUSPECT with TR-08 behind them. */
+    public String flag(String code) {
+        String[] parts = code.split(":", 2);
+        String words = texts.get("casework.flag." + parts[0]);
+        return parts.length == 1 ? words : words + " " + parts[1];
+    }
+
+    public String tone(MatterStatus status) {
+        return switch (status) {
+            case OPEN -> "bad";
+            case PROPOSED, REVIEWED -> "warn";
+            case DECIDED -> "ok";
+        };
+    }
+
+    /** The range of the fine, or that none can be computed. */
+    public String fine(Judgement.Violation violation) {
+        if (violation.fineMax() == null) {
+            return texts.get("casework.fine.none");
+        }
+        return texts.of("casework.fine", wan(violation.fineMin()), wan(violation.fineMax()));
+    }
+
+    private static String wan(BigDecimal yuan) {
+        return yuan == null ? "0" : new Yuan(yuan).inWan();
+    }
+}

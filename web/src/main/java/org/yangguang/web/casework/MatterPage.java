@@ -1,0 +1,147 @@
+package org.yangguang.web.casework;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.yangguang.casework.Circumstances;
+import org.yangguang.casework.Decision;
+import org.yangguang.casework.Effect;
+import org.yangguang.casework.MatterView;
+import org.yangguang.casework.Matters;
+import org.yangguang.casework.Outcome;
+import org.yangguang.inspection.InspectionId;
+import org.yangguang.web.faces.Messages;
+
+/** One matter: what is known, what the rules propose, what the legal officer says, what is decided. */
+@Named
+@ViewScoped
+public class MatterPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String SELF =
+            "/casework/matter?faces-redirect=true&includeViewParams=true";
+
+    @Inject private Matters matters;
+    @Inject private Messages messages;
+
+    private long inspection;
+    private MatterView matter;
+    private Effect effect;
+    private boolean rectifiable;
+    private LocalDate conductEnd;
+    private String words;
+    private List<Outcome> outcomes;
+
+    /** Without a matter the person goes back to the list. */
+    public String load() {
+        matter = matters.of(id()).orElse(null);
+        if (matter == null) {
+            messages.warn("casework.nothing");
+            return "/casework/matters?faces-redirect=true";
+        }
+        effect = matter.circumstances().affectsResult();
+        rectifiable = matter.circumstances().rectifiable();
+        conductEnd = matter.circumstances().conductEnd();
+        outcomes = proposed();
+        return null;
+    }
+
+    public String propose() {
+        matters.propose(id(), new Circumstances(effect, rectifiable, conductEnd));
+        messages.done("casework.proposed");
+        return SELF;
+    }
+
+    public String review() {
+        matters.review(id(), words);
+        messages.done("casework.reviewed");
+        return SELF;
+    }
+
+    public String decide() {
+        matters.decide(id(), new Decision(chosen(), words));
+        messages.done("casework.decided");
+        return SELF;
+    }
+
+    private Set<Outcome> chosen() {
+        return outcomes == null ? Set.of() : Set.copyOf(outcomes);
+    }
+
+    private List<Outcome> proposed() {
+        return matter.proposal() == null
+                ? List.of()
+                : matter.proposal().outcomes().stream()
+                        .map(Outcome::valueOf)
+                        .collect(Collectors.toList());
+    }
+
+    private InspectionId id() {
+        return new InspectionId(inspection);
+    }
+
+    public MatterView getMatter() {
+        return matter;
+    }
+
+    public Effect[] getEffects() {
+        return Effect.values();
+    }
+
+    public Outcome[] getAllOutcomes() {
+        return Outcome.values();
+    }
+
+    public long getInspection() {
+        return inspection;
+    }
+
+    public void setInspection(long inspection) {
+        this.inspection = inspection;
+    }
+
+    public Effect getEffect() {
+        return effect;
+    }
+
+    public void setEffect(Effect effect) {
+        this.effect = effect;
+    }
+
+    public boolean isRectifiable() {
+        return rectifiable;
+    }
+
+    public void setRectifiable(boolean rectifiable) {
+        this.rectifiable = rectifiable;
+    }
+
+    public LocalDate getConductEnd() {
+        return conductEnd;
+    }
+
+    public void setConductEnd(LocalDate conductEnd) {
+        this.conductEnd = conductEnd;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public List<Outcome> getOutcomes() {
+        return outcomes;
+    }
+
+    public void setOutcomes(List<Outcome> outcomes) {
+        this.outcomes = outcomes;
+    }
+}

@@ -1,0 +1,64 @@
+package org.yangguang.web.casework;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.yangguang.casework.MatterQuery;
+import org.yangguang.casework.MatterStatus;
+import org.yangguang.casework.MatterView;
+import org.yangguang.casework.Matters;
+import org.yangguang.web.faces.Paged;
+
+/** 问题处置: every inspection whose report found a problem, the undecided first. */
+@Named
+@ViewScoped
+public class MattersPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private Matters matters;
+
+    private String text;
+    private MatterStatus status;
+    private Paged<MatterView> found;
+
+    public void load() {
+        found =
+                new Paged<>(
+                        (first, size) -> matters.page(query(), first, size),
+                        () -> matters.count(query()));
+    }
+
+    public String search() {
+        return "/casework/matters?faces-redirect=true&includeViewParams=true";
+    }
+
+    private MatterQuery query() {
+        return new MatterQuery(text, status);
+    }
+
+    public Paged<MatterView> getFound() {
+        return found;
+    }
+
+    public MatterStatus[] getStatuses() {
+        return MatterStatus.values();
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public MatterStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(MatterStatus status) {
+        this.status = status;
+    }
+}

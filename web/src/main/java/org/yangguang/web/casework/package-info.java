@@ -1,0 +1,2 @@
+/** Pages of 问题处置: from the rules' proposal to a person's decision. */
+package org.yangguang.web.casework;

@@ -1,0 +1,37 @@
+package org.yangguang.web.publicity;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.yangguang.plan.PlanView;
+import org.yangguang.plan.Plans;
+import org.yangguang.plan.TaskView;
+import org.yangguang.plan.Tasks;
+
+/** 抽查计划: published plans with their published tasks. */
+@Named
+@RequestScoped
+public class PublicPlansPage {
+
+    @Inject private Plans planBook;
+    @Inject private Tasks taskBook;
+
+    private List<PlanView> plans;
+    private List<TaskView> tasks;
+
+    @PostConstruct
+    void load() {
+        plans = planBook.published();
+        tasks = taskBook.published();
+    }
+
+    public List<PlanView> getPlans() {
+        return plans;
+    }
+
+    public List<TaskView> tasksOf(PlanView plan) {
+        return tasks.stream().filter(task -> task.plan().equals(plan.id())).toList();
+    }
+}

@@ -1,0 +1,137 @@
+package org.yangguang.web.publicity;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.primefaces.model.StreamedContent;
+import org.yangguang.inspection.InspectionId;
+import org.yangguang.plan.TaskId;
+import org.yangguang.publicity.BackfillLine;
+import org.yangguang.publicity.Backfills;
+import org.yangguang.publicity.PublicResult;
+import org.yangguang.publicity.PublicText;
+import org.yangguang.publicity.Publications;
+import org.yangguang.publicity.ResultLine;
+import org.yangguang.publicity.Sighting;
+import org.yangguang.web.faces.Ledger;
+import org.yangguang.web.faces.Messages;
+
+/** 公示与回填: reported inspections on their way to the public; one of them looked at before it goes. */
+@Named
+@ViewScoped
+public class ResultsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String SELF = "/publicity/results?faces-redirect=true";
+
+    @Inject private Publications publications;
+    @Inject private Backfills backfills;
+    @Inject private Messages messages;
+    @Inject private Clock clock;
+
+    private Long inspection;
+    private String step;
+    private List<ResultLine> lines;
+    private PublicText preview;
+    private LocalDate seenOn;
+    private String note;
+
+    public void load() {
+        lines = publications.results();
+        seenOn = LocalDate.now(clock);
+        if (inspection != null && isPublishing()) {
+            preview = publications.preview(id());
+        }
+    }
+
+    public String publish() {
+        PublicResult done = publications.publish(id());
+        messages.done("publicity.published", done.number());
+        return SELF;
+    }
+
+    public String confirm() {
+        backfills.confirm(id(), new Sighting(seenOn, note));
+        messages.done("publicity.backfilled");
+        return SELF;
+    }
+
+    public String disclose(TaskId task) {
+        publications.discloseDraw(task);
+        messages.done("publicity.disclosed");
+        return SELF;
+    }
+
+    /** The platform's form for the clean results that are not there yet. */
+    public StreamedContent form() {
+        List<List<String>> rows = backfills.lines().stream().map(BackfillLine::cells).toList();
+        return new Ledger("协同监管平台回填表", BackfillLine.HEAD, rows).download("xlsx");
+    }
+
+    /** Whether all results of the line's task are public, so that its draw may follow. */
+    public boolean isWhole(ResultLine line) {
+        return lines.stream()
+                .filter(other -> other.task().equals(line.task()))
+                .allMatch(ResultLine::isPublished);
+    }
+
+    public boolean isPublishing() {
+        return "publish".equals(step);
+    }
+
+    /** The line that is looked at, or null. */
+    public ResultLine getChosen() {
+        return lines.stream()
+                .filter(line -> inspection != null && line.inspection().value() == inspection)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private InspectionId id() {
+        return new InspectionId(inspection);
+    }
+
+    public List<ResultLine> getLines() {
+        return lines;
+    }
+
+    public PublicText getPreview() {
+        return preview;
+    }
+
+    public Long getInspection() {
+        return inspection;
+    }
+
+    public void setInspection(Long inspection) {
+        this.inspection = inspection;
+    }
+
+    public String getStep() {
+        return step;
+    }
+
+    public void setStep(String step) {
+        this.step = step;
+    }
+
+    public LocalDate getSeenOn() {
+        return seenOn;
+    }
+
+    public void setSeenOn(LocalDate seenOn) {
+        this.seenOn = seenOn;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

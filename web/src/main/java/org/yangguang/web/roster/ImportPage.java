@@ -1,0 +1,117 @@
+package org.yangguang.web.roster;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Serializable;
+import org.primefaces.model.DefaultStreamedContent;
+import org.primefaces.model.StreamedContent;
+import org.yangguang.roster.ImportRowView;
+import org.yangguang.roster.ImportView;
+import org.yangguang.roster.Imports;
+import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Paged;
+import org.yangguang.web.faces.Texts;
+
+/** One import: its bar, the preview, the marked file, acceptance and undo. */
+@Named
+@ViewScoped
+public class ImportPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String HERE = "/roster/import?faces-redirect=true&includeViewParams=true";
+
+    @Inject private Imports imports;
+    @Inject private Messages messages;
+    @Inject private RosterLedger ledger;
+    @Inject private Texts texts;
+
+    private long id;
+    private boolean all;
+    private String reason;
+    private ImportView batch;
+    private Paged<ImportRowView> rows;
+
+    public void load() {
+        batch = imports.view(id);
+        rows =
+                new Paged<>(
+                        (first, size) -> imports.rows(id, !all, first, size),
+                        () -> imports.countRows(id, !all));
+    }
+
+    /** Looks again while work is under way, and shows the whole page once it is done. */
+    public String look() {
+        batch = imports.view(id);
+        return batch.state().isRunning() ? null : HERE;
+    }
+
+    public String show(boolean everything) {
+        all = everything;
+        return HERE;
+    }
+
+    public String accept() {
+        imports.accept(id);
+        return HERE;
+    }
+
+    public String undo() {
+        imports.undo(id, reason);
+        messages.done("roster.import.undone", batch.fileName());
+        return HERE;
+    }
+
+    /** The person's own file with marks and reasons. */
+    public StreamedContent marked() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        imports.annotated(id, texts.get("roster.import.reasonColumn"), ledger::say, bytes);
+        return download(texts.get("roster.import.markedPrefix"), bytes.toByteArray());
+    }
+
+    public StreamedContent original() {
+        return download("", imports.original(id));
+    }
+
+    private StreamedContent download(String prefix, byte[] bytes) {
+        return DefaultStreamedContent.builder()
+                .name(prefix + batch.fileName())
+                .contentType("application/octet-stream")
+                .stream(() -> new ByteArrayInputStream(bytes))
+                .build();
+    }
+
+    public ImportView getBatch() {
+        return batch;
+    }
+
+    public Paged<ImportRowView> getRows() {
+        return rows;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public boolean isAll() {
+        return all;
+    }
+
+    public void setAll(boolean all) {
+        this.all = all;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,88 @@
+package org.yangguang.web.roster;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Serializable;
+import java.util.UUID;
+import org.primefaces.model.DefaultStreamedContent;
+import org.primefaces.model.StreamedContent;
+import org.primefaces.model.file.UploadedFile;
+import org.yangguang.roster.ImportKind;
+import org.yangguang.roster.ImportView;
+import org.yangguang.roster.Imports;
+import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Paged;
+import org.yangguang.web.faces.Texts;
+
+/** 导入: hand a file in, and what was handed in so far. */
+@Named
+@ViewScoped
+public class ImportsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private Imports imports;
+    @Inject private Messages messages;
+    @Inject private Texts texts;
+
+    private final String token = UUID.randomUUID().toString();
+    private ImportKind kind = ImportKind.ORGANISATIONS;
+    private transient UploadedFile file;
+    private Paged<ImportView> found;
+
+    public void load() {
+        found = new Paged<>((first, size) -> imports.recent(first, size), imports::count);
+    }
+
+    public String upload() {
+        if (file == null || file.getFileName() == null || file.getFileName().isBlank()) {
+            messages.warn("roster.imports.noFile");
+            return null;
+        }
+        long id =
+                imports.upload(
+                        kind,
+                        new org.yangguang.roster.UploadedFile(
+                                file.getFileName(), file.getContent()),
+                        token);
+        return "/roster/import?faces-redirect=true&id=" + id;
+    }
+
+    /** The empty workbook of the chosen kind. */
+    public StreamedContent template(ImportKind wanted) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        imports.template(wanted, bytes);
+        return DefaultStreamedContent.builder()
+                .name(texts.of("roster.imports.templateName", texts.name(wanted)))
+                .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .stream(() -> new ByteArrayInputStream(bytes.toByteArray()))
+                .build();
+    }
+
+    public ImportKind[] getKinds() {
+        return ImportKind.values();
+    }
+
+    public Paged<ImportView> getFound() {
+        return found;
+    }
+
+    public ImportKind getKind() {
+        return kind;
+    }
+
+    public void setKind(ImportKind kind) {
+        this.kind = kind;
+    }
+
+    public UploadedFile getFile() {
+        return file;
+    }
+
+    public void setFile(UploadedFile file) {
+        this.file = file;
+    }
+}

@@ -1,0 +1,73 @@
+package org.yangguang.web.roster;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.yangguang.kernel.UnifiedSocialCreditCode;
+import org.yangguang.roster.NewOrganisation;
+import org.yangguang.roster.SubjectId;
+import org.yangguang.roster.Subjects;
+import org.yangguang.web.faces.Messages;
+
+/** 登记单位: one organisation by hand; a mistyped code is answered with what may have been meant. */
+@Named
+@ViewScoped
+public class OrganisationPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private Subjects subjects;
+    @Inject private Messages messages;
+
+    private final String token = UUID.randomUUID().toString();
+    private String code;
+    private String name;
+    private String facts;
+    private List<UnifiedSocialCreditCode> candidates = List.of();
+
+    public String save() {
+        candidates = UnifiedSocialCreditCode.candidates(code);
+        NewOrganisation wanted =
+                new NewOrganisation(UnifiedSocialCreditCode.parse(code), name, Facts.parse(facts));
+        SubjectId id = subjects.add(wanted, token);
+        messages.done("roster.organisation.saved", name);
+        return "/roster/subject?faces-redirect=true&id=" + id;
+    }
+
+    /** Takes one of the offered codes. */
+    public void take(String candidate) {
+        code = candidate;
+        candidates = List.of();
+    }
+
+    public List<UnifiedSocialCreditCode> getCandidates() {
+        return candidates;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getFacts() {
+        return facts;
+    }
+
+    public void setFacts(String facts) {
+        this.facts = facts;
+    }
+}

@@ -1,0 +1,109 @@
+package org.yangguang.web.roster;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yangguang.roster.Fault;
+import org.yangguang.roster.ImportState;
+import org.yangguang.roster.InspectorVersion;
+import org.yangguang.roster.InspectorView;
+import org.yangguang.roster.RosterState;
+import org.yangguang.roster.SubjectLine;
+import org.yangguang.web.faces.Ledger;
+import org.yangguang.web.faces.Texts;
+
+/** The rosters as ledgers, and how their states and faults read. */
+@Named
+@ApplicationScoped
+public class RosterLedger {
+
+    @Inject private Texts texts;
+
+    public Ledger of(List<SubjectLine> subjects) {
+        return new Ledger(
+                texts.get("roster.subjects.title"),
+                heads("kind", "code", "name", "state", "facts", "version", "changedAt"),
+                subjects.stream().map(this::row).toList());
+    }
+
+    public Ledger ofInspectors(List<InspectorVersion> inspectors) {
+        return new Ledger(
+                texts.get("roster.inspectors.title"),
+                heads(
+                        "staffNumber",
+                        "person",
+                        "unit",
+                        "post",
+                        "certificate",
+                        "expiry",
+                        "lead",
+                        "skills",
+                        "state"),
+                inspectors.stream().map(this::row).toList());
+    }
+
+    /** What is wrong with a cell, in one sentence with the proposals. */
+    public String say(Fault fault) {
+        String sentence =
+                texts.of(
+                        "roster.fault." + fault.reason().name(),
+                        fault.column(),
+                        fault.given(),
+                        fault.candidates().size());
+        return fault.candidates().isEmpty()
+                ? sentence
+                : sentence
+                        + texts.of(
+                                "roster.fault.candidates", String.join(" / ", fault.candidates()));
+    }
+
+    public String tone(RosterState state) {
+        return state == RosterState.ACTIVE ? "ok" : "";
+    }
+
+    public String tone(ImportState state) {
+        return switch (state) {
+            case ACCEPTED -> "ok";
+            case FAILED -> "bad";
+            case UNDONE -> "";
+            case CHECKED -> "warn";
+            default -> "info";
+        };
+    }
+
+    private List<String> heads(String... keys) {
+        return Stream.of(keys).map(k -> texts.get("roster." + k)).toList();
+    }
+
+    private List<String> row(SubjectLine subject) {
+        String facts =
+                subject.facts().entrySet().stream()
+                        .map(e -> e.getKey() + "：" + e.getValue())
+                        .collect(Collectors.joining("；"));
+        return List.of(
+                texts.name(subject.kind()),
+                subject.code(),
+                subject.name(),
+                texts.name(subject.state()),
+                facts,
+                String.valueOf(subject.version() + 1),
+                subject.changedAt().toString());
+    }
+
+    private List<String> row(InspectorVersion version) {
+        InspectorView person = version.inspector();
+        return List.of(
+                person.code(),
+                person.name(),
+                person.unit(),
+                person.post(),
+                person.certificate(),
+                person.certificateExpiry().toString(),
+                texts.get(person.lead() ? "common.yes" : "common.no"),
+                String.join(";", person.skills()),
+                texts.name(version.state()));
+    }
+}
