@@ -1,14 +1,34 @@
 /* Inspection on site: one tap settles a line, words are kept when the field is left, a signature is drawn. */
 (function () {
   "use strict";
-  var waiting = {};
+  /* commands are answered in the order they were sent */
+  var waiting = [];
 
-  /* Drafts: what was typed stays in this tab until the server has it, even when the sign-in expires. */
+  /*
+   * Drafts: what was typed stays in this tab until the server has it, even when the sign-in expires. A draft knows
+   * what the server had said before, and is dropped when somebody else wrote meanwhile.
+   */
   function draftOf(field) { return "yg-draft-" + field.dataset.keep; }
+  function forget(field) {
+    sessionStorage.removeItem(draftOf(field));
+    field.defaultValue = field.value;
+  }
   document.addEventListener("input", function (event) {
-    if (event.target.dataset.keep) { sessionStorage.setItem(draftOf(event.target), event.target.value); }
+    var field = event.target;
+    if (field.dataset.keep) {
+      sessionStorage.setItem(draftOf(field), JSON.stringify({ before: field.defaultValue, typed: field.value }));
+    }
   });
-  function forget(field) { sessionStorage.removeItem(draftOf(field)); }
+  function restore(field) {
+    var draft = JSON.parse(sessionStorage.getItem(draftOf(field)));
+    if (!draft) { return; }
+    if (draft.before !== field.value || draft.typed === field.value) {
+      sessionStorage.removeItem(draftOf(field));
+      return;
+    }
+    field.value = draft.typed;
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  }
 
   /* Site record: leaving a field keeps the whole record */
   var record = document.querySelector("[data-autosave]");
@@ -27,19 +47,17 @@
     });
   }
   function send(command, line, name, value, done) {
-    waiting[line.dataset.line] = done;
+    waiting.push({ line: line, done: done });
     say(line, "saving");
     command([{ name: "line", value: line.dataset.line }, { name: name, value: value }]);
   }
   window.Yangguang = {
     kept: function (args) {
-      var kept = args && args.kept;
-      Object.keys(waiting).filter(function (id) { return !kept || id === String(kept); }).forEach(function (id) {
-        var line = document.getElementById("line-" + id);
-        waiting[id](Boolean(kept));
-        delete waiting[id];
-        say(line, kept ? "saved" : "lost");
-      });
+      var sent = waiting.shift(), kept = Boolean(args && args.kept);
+      if (sent) {
+        sent.done(kept);
+        say(sent.line, kept ? "saved" : "lost");
+      }
     },
     keptRecord: function (args) {
       if (args && args.kept) { record.querySelectorAll("[data-keep]").forEach(forget); }
@@ -77,14 +95,7 @@
     return line.role === wanted;
   }
 
-  /* what was typed before the sign-in expired comes back and is kept now */
-  document.querySelectorAll("[data-keep]").forEach(function (field) {
-    var draft = sessionStorage.getItem(draftOf(field));
-    if (draft !== null && draft !== field.value && !field.matches(":disabled")) {
-      field.value = draft;
-      field.dispatchEvent(new Event("change", { bubbles: true }));
-    }
-  });
+  document.querySelectorAll("[data-keep]").forEach(restore);
 
   /* Signature: strokes as [x, y, milliseconds], drawn black on white whatever the theme. */
   document.querySelectorAll("[data-signature]").forEach(function (canvas) {
