@@ -1,26 +1,39 @@
 /* Inspection on site: one tap settles a line, words are kept when the field is left, a signature is drawn. */
 (function () {
   "use strict";
-  var waiting = {};
+  /* commands are answered in the order they were sent */
+  var waiting = [];
 
-  /* Drafts: what was typed stays in this tab until the server has it, even when the sign-in expires. */
+  /*
+   * Drafts: what was typed stays in this tab until the server has it, even when the sign-in expires. A draft knows
+   * what the server had said before, and is dropped when somebody else wrote meanwhile.
+   */
   function draftOf(field) { return "yg-draft-" + field.dataset.keep; }
-  document.querySelectorAll("[data-keep]").forEach(function (field) {
-    var draft = sessionStorage.getItem(draftOf(field));
-    if (draft !== null && draft !== field.value && !field.matches(":disabled")) {
-      field.value = draft;
-      field.dispatchEvent(new Event("change", { bubbles: true }));
+  function forget(field) {
+    sessionStorage.removeItem(draftOf(field));
+    field.defaultValue = field.value;
+  }
+  document.addEventListener("input", function (event) {
+    var field = event.target;
+    if (field.dataset.keep) {
+      sessionStorage.setItem(draftOf(field), JSON.stringify({ before: field.defaultValue, typed: field.value }));
     }
   });
-  document.addEventListener("input", function (event) {
-    if (event.target.dataset.keep) { sessionStorage.setItem(draftOf(event.target), event.target.value); }
-  });
-  if (window.faces && faces.ajax) {
-    faces.ajax.addOnEvent(function (data) {
-      if (data.status === "success" && data.source && data.source.dataset.keep) {
-        sessionStorage.removeItem(draftOf(data.source));
-      }
-    });
+  function restore(field) {
+    var draft = JSON.parse(sessionStorage.getItem(draftOf(field)));
+    if (!draft) { return; }
+    if (draft.before !== field.value || draft.typed === field.value) {
+      sessionStorage.removeItem(draftOf(field));
+      return;
+    }
+    field.value = draft.typed;
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+
+  /* Site record: leaving a field keeps the whole record */
+  var record = document.querySelector("[data-autosave]");
+  if (record) {
+    record.addEventListener("change", function () { window.yangguangKeep(); });
   }
 
   /* Checklist */
@@ -33,20 +46,21 @@
       button.setAttribute("aria-pressed", String(button.dataset.settle === status));
     });
   }
-  function send(command, line, name, value, undo) {
-    waiting[line.dataset.line] = undo;
+  function send(command, line, name, value, done) {
+    waiting.push({ line: line, done: done });
     say(line, "saving");
     command([{ name: "line", value: line.dataset.line }, { name: name, value: value }]);
   }
   window.Yangguang = {
     kept: function (args) {
-      var kept = args && args.kept;
-      Object.keys(waiting).filter(function (id) { return !kept || id === String(kept); }).forEach(function (id) {
-        var line = document.getElementById("line-" + id);
-        if (!kept) { waiting[id](); }
-        delete waiting[id];
-        say(line, kept ? "saved" : "lost");
-      });
+      var sent = waiting.shift(), kept = Boolean(args && args.kept);
+      if (sent) {
+        sent.done(kept);
+        say(sent.line, kept ? "saved" : "lost");
+      }
+    },
+    keptRecord: function (args) {
+      if (args && args.kept) { record.querySelectorAll("[data-keep]").forEach(forget); }
     }
   };
   if (list) {
@@ -55,11 +69,16 @@
       if (!button) { return; }
       var line = lineOf(button), before = line.dataset.status;
       press(line, button.dataset.settle);
-      send(window.yangguangSettle, line, "status", button.dataset.settle, function () { press(line, before); });
+      send(window.yangguangSettle, line, "status", button.dataset.settle, function (kept) {
+        if (!kept) { press(line, before); }
+      });
     });
     list.addEventListener("change", function (event) {
       if (!("note" in event.target.dataset)) { return; }
-      send(window.yangguangNote, lineOf(event.target), "note", event.target.value, function () {});
+      var field = event.target;
+      send(window.yangguangNote, lineOf(field), "note", field.value, function (kept) {
+        if (kept) { forget(field); }
+      });
     });
     document.addEventListener("click", function (event) {
       var filter = event.target.closest("[data-show]");
@@ -75,6 +94,8 @@
     if (wanted === "trouble") { return trouble.test(line.status) || trouble.test(line.machine); }
     return line.role === wanted;
   }
+
+  document.querySelectorAll("[data-keep]").forEach(restore);
 
   /* Signature: strokes as [x, y, milliseconds], drawn black on white whatever the theme. */
   document.querySelectorAll("[data-signature]").forEach(function (canvas) {

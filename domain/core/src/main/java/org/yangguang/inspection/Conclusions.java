@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.yangguang.draw.Assignments;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Roles;
 import org.yangguang.kernel.Act;
@@ -26,6 +27,7 @@ public class Conclusions {
     @Inject private Desk desk;
     @Inject private Clerk clerk;
     @Inject private Inspectors inspectors;
+    @Inject private Assignments assignments;
     @Inject private CurrentUser user;
     @Inject private Clock clock;
     @Inject private Event<Act> acts;
@@ -59,6 +61,7 @@ public class Conclusions {
         acts.fire(new ConfirmationGiven(inspection.about(), user.name()));
         if (concluded) {
             clerk.file(inspection, PaperKind.RECORD, null, clerk.record(inspection));
+            assignments.conclude(inspection.assignment());
             acts.fire(inspection.concluded(isClean(id)));
         }
         return concluded;

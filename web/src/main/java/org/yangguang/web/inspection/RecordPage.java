@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.primefaces.PrimeFaces;
 import org.yangguang.inspection.SiteRecordView;
 import org.yangguang.inspection.SiteRecords;
 import org.yangguang.web.faces.Messages;
@@ -31,25 +32,25 @@ public class RecordPage implements Serializable {
         return elsewhere;
     }
 
-    /** Keeps what is there without a word. */
+    /** Called by the page's script when a field is left. */
     public void autosave() {
-        version = records.keep(file.id(), form.text(), version);
-        load();
+        store();
+        PrimeFaces.current().ajax().addCallbackParam("kept", true);
     }
 
     public String keep() {
-        autosave();
+        store();
         messages.done("inspection.record.kept");
         return file.to("record");
     }
 
     public String sign() {
-        autosave();
+        store();
         return file.to("sign");
     }
 
     public void ask() {
-        autosave();
+        store();
         form.ask();
     }
 
@@ -59,6 +60,11 @@ public class RecordPage implements Serializable {
 
     public SiteRecordView getRecord() {
         return record;
+    }
+
+    private void store() {
+        version = records.keep(file.id(), form.text(), version);
+        load();
     }
 
     private void load() {
