@@ -113,7 +113,7 @@ class MainJob {
 
     private void problemsAreDecided() {
         clerk.open("/casework/matters.xhtml");
-        List<String> matters = addressesOf(clerk, "办理");
+        List<String> matters = addressesOf(clerk, "处理");
         for (String matter : matters) {
             clerk.open(matter).press("形成处置建议");
             leader.open(matter).picture("16-matter").press("决定");
