@@ -20,6 +20,7 @@ class MainJob {
     private final Desk clerk;
     private final Desk witness;
     private final Desk leader;
+    private String draw;
 
     MainJob(Browsing browsing) {
         this.browsing = browsing;
@@ -59,26 +60,27 @@ class MainJob {
         choose(clerk, "freeze:kind", "骰子");
         clerk.fill("freeze:issue", "yangguang-20261123").picture("04-freeze").press("冻结名单");
         assertThat(clerk.text()).contains("PD-");
+        draw = pathOf(clerk);
         seal(clerk, "滇池市阳光区政务服务管理局");
         witness.open("/draw/draws.xhtml").follow("打开");
         seal(witness, "滇池市阳光区纪检监察组");
-        clerk.open(pathOf(clerk)).picture("05-sealed").press("公布计划");
+        clerk.open(draw).picture("05-sealed").press("公布计划");
         clerk.picture("06-plan-published");
     }
 
     private void thePublicNumberDecides() {
         clerk.press("交出秘密");
-        witness.open(pathOf(clerk)).press("交出秘密");
+        witness.open(draw).press("交出秘密");
         clerk.fill("number:value", DICE).press("录入号码");
         assertThat(clerk.message()).as("one hour has to pass first").contains("之后");
         anHourPasses();
-        clerk.open(pathOf(clerk)).fill("number:value", DICE).press("录入号码");
-        witness.open(pathOf(clerk)).fill("number:value", DICE).press("录入号码");
-        clerk.open(pathOf(clerk)).picture("07-opened").press("抽取并派发");
+        clerk.open(draw).fill("number:value", DICE).press("录入号码");
+        witness.open(draw).fill("number:value", DICE).press("录入号码");
+        clerk.open(draw).picture("07-opened").press("抽取并派发");
         clerk.picture("08-drawn");
         clerk.page().goBack();
         clerk.settle();
-        assertThat(clerk.open(pathOf(clerk)).text()).contains("已派发");
+        assertThat(clerk.open(draw).text()).contains("已派发");
     }
 
     private Map<String, List<String>> theDrawnAcknowledge() {
@@ -168,9 +170,7 @@ class MainJob {
     }
 
     private void anHourPasses() {
-        String here = pathOf(clerk);
         clerk.open("/platform/clock.xhtml").press("向前 1 小时");
-        clerk.open(here);
     }
 
     private static List<String> projectsToAcknowledge(Desk inspector) {
