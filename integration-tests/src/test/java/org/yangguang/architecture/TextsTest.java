@@ -85,8 +85,15 @@ class TextsTest {
                 }
             }
         }
-        used.removeAll(keys);
+        used.removeIf(key -> isSaid(key, keys));
         assertThat(used).as("keys on pages that no bundle has").isEmpty();
+    }
+
+    /** A key that ends in a dot is completed by a code at run time: some sentence has to begin so. */
+    private static boolean isSaid(String key, Set<String> keys) {
+        return key.endsWith(".")
+                ? keys.stream().anyMatch(k -> k.startsWith(key))
+                : keys.contains(key);
     }
 
     /** {@code context + infix + name} of every concrete subtype. */

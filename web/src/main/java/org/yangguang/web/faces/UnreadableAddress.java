@@ -16,8 +16,7 @@ public class UnreadableAddress implements PhaseListener {
         FacesContext faces = event.getFacesContext();
         if (!faces.isPostback() && faces.isValidationFailed()) {
             try {
-                faces.getExternalContext()
-                        .responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+                faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
                 faces.responseComplete();
             } catch (IOException e) {
                 throw new FacesException(e);
