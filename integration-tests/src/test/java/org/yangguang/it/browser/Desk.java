@@ -35,7 +35,11 @@ final class Desk implements AutoCloseable {
     }
 
     Desk signIn(String login) {
-        open("/identity/login.xhtml");
+        return open("/identity/login.xhtml").signInHere(login);
+    }
+
+    /** On the sign-in page that is already there. */
+    Desk signInHere(String login) {
         page.locator("input[id$='name']").fill(login);
         page.locator("input[id$='password']").fill(PASSWORD);
         button("登录").click();
@@ -45,6 +49,17 @@ final class Desk implements AutoCloseable {
 
     Desk open(String address) {
         page.navigate(BASE + address);
+        return settle();
+    }
+
+    /** As if the sign-in had expired. */
+    Desk forgetSignIn() {
+        context.clearCookies();
+        return this;
+    }
+
+    Desk waitFor(String text) {
+        page.getByText(text).first().waitFor();
         return settle();
     }
 
