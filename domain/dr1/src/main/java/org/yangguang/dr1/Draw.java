@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One draw in progress; lives for the length of one call (DR1 3.5 to 3.7). */
@@ -86,9 +84,7 @@ final class Draw {
     }
 
     /** All seats of these objects in processing order. */
-    static TreeSet<Seat> seatsOf(Collection<Drawn> objects) {
-        return objects.stream()
-                .flatMap(d -> d.seats().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+    static List<Seat> seatsOf(Collection<Drawn> objects) {
+        return objects.stream().flatMap(d -> d.seats().stream()).sorted().toList();
     }
 }

@@ -4,7 +4,6 @@ import static org.yangguang.dr1.ProofError.E_EVENT;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
 
 /**
  * Applies events in order: all vacating first, then the seats vacated or created are filled
@@ -23,7 +22,7 @@ final class EventReplay {
 
     void apply(DrawEvent event) {
         number++;
-        draw.matching().refill(new TreeSet<>(seatsToFill(event)));
+        draw.matching().refill(seatsToFill(event).stream().sorted().toList());
     }
 
     private Collection<Seat> seatsToFill(DrawEvent event) {

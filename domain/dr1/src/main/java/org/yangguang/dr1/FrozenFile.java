@@ -5,11 +5,11 @@ import static org.yangguang.dr1.ProofError.E_FORMAT;
 import static org.yangguang.dr1.ProofError.E_ORDER;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -23,13 +23,13 @@ import java.util.stream.Collectors;
 record FrozenFile<T>(String name, int width, Function<String[], T> parser) {
 
     List<T> read(byte[] bytes) {
-        String text = new String(bytes, ISO_8859_1);
+        LineReader reader = new LineReader(bytes);
         List<T> lines = new ArrayList<>();
-        for (int start = 0; start < text.length(); ) {
-            int end = text.indexOf('\n', start);
-            E_FORMAT.unless(end >= 0, "%s: the last line has no line end", name);
-            lines.add(parse(text.substring(start, end), lines.size() + 1));
-            start = end + 1;
+        while (reader.hasNext()) {
+            String[] fields = new String[width];
+            int found = reader.next(fields);
+            E_FORMAT.unless(found > 0, "%s: the last line has no line end", name);
+            lines.add(parse(fields, found, lines.size() + 1));
         }
         return lines;
     }
@@ -51,10 +51,9 @@ record FrozenFile<T>(String name, int width, Function<String[], T> parser) {
                 .getBytes(ISO_8859_1);
     }
 
-    private T parse(String line, int number) {
-        String[] fields = line.split("\t", -1);
+    private T parse(String[] fields, int found, int number) {
         try {
-            E_FORMAT.unless(fields.length == width, "%s fields, not %s", fields.length, width);
+            E_FORMAT.unless(found == width, "%s fields, not %s", found, width);
             return parser.apply(fields);
         } catch (ProofRejected rejected) {
             throw rejected.at("%s line %s".formatted(name, number));
@@ -74,6 +73,10 @@ record FrozenFile<T>(String name, int width, Function<String[], T> parser) {
     }
 
     static String line(Object... fields) {
-        return Arrays.stream(fields).map(String::valueOf).collect(Collectors.joining("\t"));
+        StringJoiner line = new StringJoiner("\t");
+        for (Object field : fields) {
+            line.add(String.valueOf(field));
+        }
+        return line.toString();
     }
 }
