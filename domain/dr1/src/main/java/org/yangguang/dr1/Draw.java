@@ -46,8 +46,7 @@ final class Draw {
         if (events.isEmpty()) {
             return Optional.empty();
         }
-        EventReplay replay = new EventReplay(this);
-        events.forEach(replay::apply);
+        new EventReplay(this, events).run();
         return Optional.of(new FinalResult(result(), emptySeats()));
     }
 
@@ -68,7 +67,10 @@ final class Draw {
 
     /** The drawn object with this id that is not out. */
     Optional<Drawn> drawn(String id) {
-        return drawn().filter(d -> d.object().id().equals(id) && !d.isOut()).findFirst();
+        return strata.values().stream()
+                .flatMap(stratum -> stratum.drawn(id).stream())
+                .filter(d -> !d.isOut())
+                .findFirst();
     }
 
     Optional<Stratum> stratum(String name) {

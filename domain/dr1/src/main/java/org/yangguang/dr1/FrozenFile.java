@@ -23,12 +23,13 @@ import java.util.stream.Collectors;
 record FrozenFile<T>(String name, int width, Function<String[], T> parser) {
 
     List<T> read(byte[] bytes) {
+        E_FORMAT.unless(!Syntax.hasByteOrderMark(bytes), "bom", name);
         LineReader reader = new LineReader(bytes);
         List<T> lines = new ArrayList<>();
         while (reader.hasNext()) {
             String[] fields = new String[width];
             int found = reader.next(fields);
-            E_FORMAT.unless(found > 0, "%s: the last line has no line end", name);
+            E_FORMAT.unless(found > 0, "unended", name);
             lines.add(parse(fields, found, lines.size() + 1));
         }
         return lines;
@@ -53,17 +54,18 @@ record FrozenFile<T>(String name, int width, Function<String[], T> parser) {
 
     private T parse(String[] fields, int found, int number) {
         try {
-            E_FORMAT.unless(found == width, "%s fields, not %s", found, width);
+            E_FORMAT.unless(found == width, "fields", found, width);
+            E_FORMAT.unless(!fields[width - 1].endsWith("\r"), "crlf");
             return parser.apply(fields);
         } catch (ProofRejected rejected) {
-            throw rejected.at("%s line %s".formatted(name, number));
+            throw rejected.atLine(name, number);
         }
     }
 
     private List<T> ascending(List<T> lines, Comparator<? super T> key) {
         for (int i = 1; i < lines.size(); i++) {
             boolean rises = key.compare(lines.get(i - 1), lines.get(i)) < 0;
-            E_ORDER.unless(rises, "%s line %s is not above the line before it", name, i + 1);
+            E_ORDER.unless(rises, "order", name, i + 1);
         }
         return lines;
     }

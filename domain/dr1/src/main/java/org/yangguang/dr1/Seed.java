@@ -44,7 +44,7 @@ public record Seed(DrawHash hash, String hex) {
                                 && publicValue
                                         .substring(source.length() + 1)
                                         .matches("[0-9A-Za-z._:-]{1,256}");
-        E_PUBLIC.unless(fits, "“%s” is no value of the source “%s”", publicValue, source);
+        E_PUBLIC.unless(fits, "public.value", publicValue, source);
     }
 
     /**

@@ -47,8 +47,16 @@ final class Syntax {
 
     /** Reads an INT, or rejects the line. */
     static int integer(String text) {
-        ProofError.E_FORMAT.unless(isInteger(text), "“%s” is no number from 0 to 9999999", text);
+        ProofError.E_FORMAT.unless(isInteger(text), "number", text);
         return Integer.parseInt(text);
+    }
+
+    /** Windows editors put it at the start of a text. */
+    static boolean hasByteOrderMark(byte[] bytes) {
+        return bytes.length >= 3
+                && bytes[0] == (byte) 0xEF
+                && bytes[1] == (byte) 0xBB
+                && bytes[2] == (byte) 0xBF;
     }
 
     private static boolean isWord(String text, int longest, BitSet characters) {
