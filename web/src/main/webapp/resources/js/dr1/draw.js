@@ -4,13 +4,8 @@ var DR1 = DR1 || {};
 (function () {
   "use strict";
 
-  /**
-   * What the files of people say, or null where they are not shown or not used: the matching of the pool, and who
-   * stands in inspectors.txt.
-   */
-  function* readPeople(plan, inspectorsBytes, recusalsBytes, ticket) {
-    const inspectors = yield* DR1.readInspectors(inspectorsBytes);
-    const recusals = yield* DR1.readRecusals(recusalsBytes);
+  /** What the files of people come to: who stands in inspectors.txt, the pool, and its matching. */
+  function peopleOf(plan, inspectors, recusals, ticket) {
     const pool = DR1.poolOf(plan, inspectors, ticket);
     return {
       pool: pool.map(inspector => inspector.id),
@@ -19,7 +14,12 @@ var DR1 = DR1 || {};
     };
   }
 
-  /** Draws and matches; `team` is 0 where nobody is to be matched. */
+  function* readPeople(plan, input, ticket) {
+    const inspectors = yield* DR1.readInspectors(input.inspectors);
+    return peopleOf(plan, inspectors, yield* DR1.readRecusals(input.recusals), ticket);
+  }
+
+  /** Draws and matches; people is null where the plan matches nobody, or their files are not shown. */
   function* drawSheet(plan, objects, people, ticket) {
     const strata = yield* DR1.orderStrata(plan, objects, ticket);
     const sheet = new DR1.Sheet(strata, people ? plan.team : 0);
@@ -56,7 +56,7 @@ var DR1 = DR1 || {};
     const objects = yield* DR1.readObjects(input.objects);
     const seed = DR1.openSeed(plan, input.publicValue, input.reveals);
     const ticket = DR1.tickets(plan.hash, seed);
-    const people = plan.team === 0 ? null : yield* readPeople(plan, input.inspectors, input.recusals, ticket);
+    const people = plan.team === 0 ? null : yield* readPeople(plan, input, ticket);
     const { sheet, ...drawn } = yield* drawSheet(plan, objects, people, ticket);
     const events = DR1.readEvents(input.events || new Uint8Array());
     return Object.assign({ plan_hash: plan.planHash, seed }, drawn, applyEvents(plan, sheet, objects, people, events));
@@ -65,5 +65,5 @@ var DR1 = DR1 || {};
   /** The whole draw at once. */
   function draw(input) { return DR1.finish(drawSlowly(input)); }
 
-  Object.assign(DR1, { readPeople, drawSheet, applyEvents, draw });
+  Object.assign(DR1, { peopleOf, drawSheet, applyEvents, draw });
 })();
