@@ -92,9 +92,9 @@ var DR1 = DR1 || {};
         report.open("promises", "noSecrets");
         return;
       }
-      const secretOf = role => reveals.hasOwnProperty(role) ? String(reveals[role]) : undefined;
+      const secrets = new Map(Object.entries(reveals));
       const opens = (role, promise) => report.attempt("promises", "promise", [role], () => {
-        DR1.requireSecret(plan, role, secretOf(role));
+        DR1.requireSecret(plan, role, secrets.get(role));
         report.holds("promises", "promise", [role], [promise]);
         return true;
       });
@@ -147,10 +147,10 @@ var DR1 = DR1 || {};
     /** Byte for byte; without the teams where only auditor and witness can match them. */
     compareFile(group, name, computed) {
       const bytes = this.wanted(group, name), key = this.peopleShown ? "same" : "sameObjects";
-      if (!bytes) { return; }
+      const lines = bytes && this.report.attempt(group, key, [name], () => DR1.linesOf(name, bytes));
+      if (!lines) { return; }
       const comparable = this.peopleShown ? line => line : withoutTeam(this.plan.team);
-      const linesOf = text => text.split("\n").map(comparable);
-      const published = linesOf(new TextDecoder().decode(bytes)), expected = linesOf(computed);
+      const published = lines.map(comparable), expected = computed.split("\n").slice(0, -1).map(comparable);
       const longer = published.length > expected.length ? published : expected;
       const at = longer.findIndex((_, i) => published[i] !== expected[i]);
       if (at < 0) {

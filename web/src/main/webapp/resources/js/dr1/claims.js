@@ -66,7 +66,7 @@ var DR1 = DR1 || {};
   function falseClaim(proof, computed, facts) {
     const shown = facts.team === 0 || facts.inspectors !== null;
     const wrong = Object.keys(computed)
-      .filter(name => proof.hasOwnProperty(name) && (shown || WITHOUT_PEOPLE.includes(name)))
+      .filter(name => proof[name] !== undefined && (shown || WITHOUT_PEOPLE.includes(name)))
       .find(name => !same(proof[name], computed[name]));
     const counts = facts.inspectors !== null && proof.choices !== undefined;
     return wrong || (counts && !areChoices(proof.choices, facts) ? "choices" : undefined);

@@ -147,10 +147,9 @@ var DR1 = DR1 || {};
 
   /** reveals: an object from role to secret, exactly one for each promise of the plan. */
   function requireSecrets(plan, reveals) {
-    for (const role of plan.commitments.keys()) {
-      requireSecret(plan, role, reveals.hasOwnProperty(role) ? reveals[role] : undefined);
-    }
-    const stranger = Object.keys(reveals).find(role => !plan.commitments.has(role));
+    const secrets = new Map(Object.entries(reveals));
+    for (const role of plan.commitments.keys()) { requireSecret(plan, role, secrets.get(role)); }
+    const stranger = [...secrets.keys()].find(role => !plan.commitments.has(role));
     if (stranger !== undefined) { DR1.reject("E_COMMIT", "secretOfNobody", stranger); }
   }
 

@@ -110,6 +110,7 @@ class DrawVerifiedOfflineTest {
                 "events.txt | SH003 | SH002 | E_EVENT 第 2 项变动中的人员 SH002",
                 "events.txt | ADD\\t\\*\\t1 | ADD\\t*\\t0 | E_FORMAT 变动记录 events.txt 第 1 行第 3 栏",
                 "result.txt | SH00\\d | SH009 | result.txt 第 1 行与重算的不同",
+                "result.txt | \\n | \\r\\n | E_FORMAT 抽取结果 result.txt 第 1 行用了 Windows 换行",
                 "final.txt | NEW:1 | NEW:2 | final.txt 第 5 行与重算的不同",
                 "proof.json | kl8:2026313= | kl8:2026312= | E_PUBLIC 计划约定的是 kl8:2026313",
                 "proof.json | 5e5e5e | 5e5e5f | E_COMMIT 经办人的秘密打不开",
