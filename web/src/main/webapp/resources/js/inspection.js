@@ -64,11 +64,13 @@
     }
   };
   if (list) {
+    list.querySelectorAll(".more[data-open=true]").forEach(function (more) { more.open = true; });
     list.addEventListener("click", function (event) {
       var button = event.target.closest("[data-settle]");
       if (!button) { return; }
       var line = lineOf(button), before = line.dataset.status;
       press(line, button.dataset.settle);
+      if (/FAIL|SUSPECT/.test(button.dataset.settle)) { line.querySelector(".more").open = true; }
       send(window.yangguangSettle, line, "status", button.dataset.settle, function (kept) {
         if (!kept) { press(line, before); }
       });

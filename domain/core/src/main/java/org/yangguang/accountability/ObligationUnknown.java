@@ -1,9 +1,9 @@
 package org.yangguang.accountability;
 
-import org.yangguang.kernel.RuleBroken;
+import org.yangguang.kernel.Unknown;
 
 /** There is no such obligation. */
-public class ObligationUnknown extends RuleBroken {
+public class ObligationUnknown extends Unknown {
     ObligationUnknown(long id) {
         super(id);
     }

@@ -1,6 +1,6 @@
 package org.yangguang.casework;
 
-import org.yangguang.kernel.RuleBroken;
+import org.yangguang.kernel.Unknown;
 
 /** No problem was reported for this inspection, so there is nothing to decide. */
-public class MatterUnknown extends RuleBroken {}
+public class MatterUnknown extends Unknown {}

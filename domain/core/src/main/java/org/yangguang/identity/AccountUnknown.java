@@ -1,9 +1,9 @@
 package org.yangguang.identity;
 
-import org.yangguang.kernel.RuleBroken;
+import org.yangguang.kernel.Unknown;
 
 /** There is no such account. */
-public class AccountUnknown extends RuleBroken {
+public class AccountUnknown extends Unknown {
     AccountUnknown(String login) {
         super(login);
     }

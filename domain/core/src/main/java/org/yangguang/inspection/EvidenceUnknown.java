@@ -1,6 +1,6 @@
 package org.yangguang.inspection;
 
-import org.yangguang.kernel.RuleBroken;
+import org.yangguang.kernel.Unknown;
 
 /** There is no such evidence file. */
-public class EvidenceUnknown extends RuleBroken {}
+public class EvidenceUnknown extends Unknown {}

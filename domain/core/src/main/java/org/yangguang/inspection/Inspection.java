@@ -17,7 +17,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.yangguang.draw.AssignmentId;
 import org.yangguang.draw.AssignmentView;
@@ -90,7 +92,7 @@ class Inspection {
             name = "confirmation",
             joinColumns = @JoinColumn(name = "inspection_id"))
     @OrderBy("at")
-    private List<Confirmation> confirmations = new ArrayList<>();
+    private Set<Confirmation> confirmations = new LinkedHashSet<>();
 
     @Version private long version;
 

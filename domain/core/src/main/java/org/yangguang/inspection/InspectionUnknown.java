@@ -1,9 +1,9 @@
 package org.yangguang.inspection;
 
-import org.yangguang.kernel.RuleBroken;
+import org.yangguang.kernel.Unknown;
 
 /** There is no such inspection. */
-public class InspectionUnknown extends RuleBroken {
+public class InspectionUnknown extends Unknown {
     InspectionUnknown(InspectionId id) {
         super(id);
     }

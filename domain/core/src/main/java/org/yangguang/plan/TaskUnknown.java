@@ -1,9 +1,9 @@
 package org.yangguang.plan;
 
-import org.yangguang.kernel.RuleBroken;
+import org.yangguang.kernel.Unknown;
 
 /** There is no such task. */
-public class TaskUnknown extends RuleBroken {
+public class TaskUnknown extends Unknown {
     TaskUnknown(String id) {
         super(id);
     }

@@ -46,7 +46,8 @@ public class Clocks {
         return calendar;
     }
 
-    BusinessClock businessClock() {
+    /** The clock itself, for {@link BusinessTime}, which alone may move it. */
+    public BusinessClock businessClock() {
         return clock;
     }
 

@@ -1,9 +1,9 @@
 package org.yangguang.roster;
 
-import org.yangguang.kernel.RuleBroken;
+import org.yangguang.kernel.Unknown;
 
 /** There is no such inspector in the roster. */
-public class InspectorUnknown extends RuleBroken {
+public class InspectorUnknown extends Unknown {
 
     InspectorUnknown(String code) {
         super(code);

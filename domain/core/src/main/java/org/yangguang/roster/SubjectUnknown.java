@@ -1,9 +1,9 @@
 package org.yangguang.roster;
 
-import org.yangguang.kernel.RuleBroken;
+import org.yangguang.kernel.Unknown;
 
 /** There is no such subject in the roster. */
-public class SubjectUnknown extends RuleBroken {
+public class SubjectUnknown extends Unknown {
 
     SubjectUnknown(Object id) {
         super(id);

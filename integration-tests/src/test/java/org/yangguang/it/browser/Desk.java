@@ -3,6 +3,7 @@ package org.yangguang.it.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
@@ -86,16 +87,46 @@ final class Desk implements AutoCloseable {
         return page.locator(".ui-messages").first().innerText();
     }
 
+    /** Waits as a person does: until the page is there and nothing it asked for is still under way. */
     Desk settle() {
         page.waitForLoadState(LoadState.NETWORKIDLE);
+        long giveUp = System.nanoTime() + (long) (PATIENCE * 1_000_000);
+        while (!isSettled()) {
+            if (System.nanoTime() > giveUp) {
+                throw new AssertionError("still busy: " + page.url());
+            }
+            page.waitForTimeout(50);
+        }
         return this;
     }
 
+    /** Asked from outside, because the pages' content policy rightly refuses to evaluate text. */
+    private boolean isSettled() {
+        try {
+            return Boolean.TRUE.equals(
+                    page.evaluate(
+                            "() => document.readyState === 'complete' && (!window.PrimeFaces"
+                                    + " || PrimeFaces.ajax.Queue.isEmpty())"));
+        } catch (PlaywrightException navigating) {
+            return false;
+        }
+    }
+
+    /** The whole page, as far as it scrolls. */
     Desk picture(String name) {
+        return picture(name, true);
+    }
+
+    /** What fits on the screen, of pages that scroll for long. */
+    Desk pictureOfScreen(String name) {
+        return picture(name, false);
+    }
+
+    private Desk picture(String name, boolean whole) {
         page.screenshot(
                 new Page.ScreenshotOptions()
                         .setPath(Path.of("target/screenshots/" + name + ".png"))
-                        .setFullPage(true));
+                        .setFullPage(whole));
         return this;
     }
 

@@ -1,5 +1,6 @@
 package org.yangguang.it.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A whole spot check, from the task to the public record, as the people of the bureau do it. */
 class MainJob {
@@ -171,9 +173,7 @@ class MainJob {
 
     private static void seal(Desk desk, String organisation) {
         desk.press("生成秘密");
-        desk.page()
-                .waitForFunction(
-                        "document.querySelector('[id$=\"commitment\"]').value.length === 64");
+        assertThat(desk.find("[id$='commitment']")).hasValue(Pattern.compile("[0-9a-f]{64}"));
         desk.fill("seal:organisation", organisation).press("封存承诺");
         assertThat(desk.message()).contains("承诺已封存");
     }

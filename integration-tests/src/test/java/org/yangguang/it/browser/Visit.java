@@ -1,5 +1,6 @@
 package org.yangguang.it.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -56,7 +57,7 @@ final class Visit {
         writer.find("[id$='sure'] .ui-chkbox-box").click();
         writer.press("全部记为“符合”");
         assertThat(writer.message()).contains("已将");
-        writer.picture("11-checklist");
+        writer.pictureOfScreen("11-checklist");
     }
 
     private void adopt() {
@@ -76,9 +77,9 @@ final class Visit {
             line.locator("textarea").fill("经查阅原件，与机检所列日期、金额一致。");
             line.locator("textarea").blur();
             writer.settle();
-            assertThat(line.locator(".kept").innerText()).isEqualTo("已保存");
+            assertThat(line.locator(".kept")).hasText("已保存");
         }
-        writer.picture("11-doubts");
+        writer.pictureOfScreen("11-doubts");
     }
 
     private void evidence() {

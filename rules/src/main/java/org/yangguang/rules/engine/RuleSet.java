@@ -45,7 +45,7 @@ public enum RuleSet {
      * Puts the facts before the rules in force on the day of the conduct.
      *
      * @param conduct may be null: then only rules without an end apply
-     * @return all conclusions of the type, sorted
+     * @return all conclusions of the type, each once, sorted
      */
     public <T extends Comparable<T>> List<T> conclude(
             LocalDate conduct, Class<T> type, Object... facts) {
@@ -69,7 +69,7 @@ public enum RuleSet {
 
     private static <T extends Comparable<T>> List<T> sorted(KieSession session, Class<T> type) {
         ObjectFilter wanted = type::isInstance;
-        return session.getObjects(wanted).stream().<T>map(type::cast).sorted().toList();
+        return session.getObjects(wanted).stream().<T>map(type::cast).distinct().sorted().toList();
     }
 
     private KieBase compile() {

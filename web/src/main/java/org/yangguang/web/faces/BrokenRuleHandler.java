@@ -11,10 +11,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
 import org.yangguang.kernel.RuleBroken;
+import org.yangguang.kernel.Unknown;
 
 /**
  * Turns what went wrong into one sentence on the page the person is on, with the form as it was; only the
@@ -40,6 +42,9 @@ class BrokenRuleHandler extends ExceptionHandlerWrapper {
     private static boolean answer(Throwable thrown) {
         FacesContext faces = FacesContext.getCurrentInstance();
         Messages messages = CDI.current().select(Messages.class).get();
+        if (!faces.isPostback() && cause(thrown, Unknown.class).isPresent()) {
+            return missing(faces);
+        }
         Optional<RuleBroken> rule = cause(thrown, RuleBroken.class);
         if (rule.isPresent()) {
             messages.broken(rule.get());
@@ -64,6 +69,16 @@ class BrokenRuleHandler extends ExceptionHandlerWrapper {
             return redirect(faces, "/index.xhtml");
         }
         return true;
+    }
+
+    private static boolean missing(FacesContext faces) {
+        try {
+            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+            faces.responseComplete();
+            return true;
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
     }
 
     private static void error(FacesContext faces, String text) {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.primefaces.PrimeFaces;
 import org.yangguang.inspection.Checklists;
 import org.yangguang.inspection.FindingStatus;
@@ -20,6 +21,8 @@ import org.yangguang.web.faces.Messages;
 @Named
 @ViewScoped
 public class ChecklistPage implements Serializable {
+
+    private static final Set<String> TROUBLE = Set.of("FAIL", "SUSPECT");
 
     @Inject private InspectionFile file;
     @Inject private Checklists checklists;
@@ -69,6 +72,15 @@ public class ChecklistPage implements Serializable {
                 .toList();
     }
 
+    /** Words, basis and evidence stand open where there is something to say; elsewhere one click away. */
+    public boolean isTalkedAbout(FindingView line) {
+        boolean trouble =
+                TROUBLE.contains(machine(line)) || TROUBLE.contains(String.valueOf(line.status()));
+        return trouble
+                || line.note() != null && !line.note().isBlank()
+                || !line.evidence().isEmpty();
+    }
+
     public long getSettled() {
         return count(f -> f.status() != null);
     }
@@ -86,7 +98,7 @@ public class ChecklistPage implements Serializable {
     }
 
     public long getRest() {
-        return count(f -> f.status() == null && !"FAIL SUSPECT".contains(machine(f)));
+        return count(f -> f.status() == null && !TROUBLE.contains(machine(f)));
     }
 
     public FindingStatus[] getStatuses() {
