@@ -154,8 +154,17 @@ class MainJob {
             citizen.open("/public/draws.xhtml").find("a[href*='draw.xhtml']").first().click();
             citizen.settle().picture("22-public-draw");
             projects.forEach(project -> assertThat(citizen.text()).contains(project));
+            verify(citizen);
             assertThat(citizen.complaints()).isEmpty();
         }
+    }
+
+    private static void verify(Desk citizen) {
+        citizen.find("main a:has-text('自己验一遍')").click();
+        citizen.settle().press("取这次抽取的公开文件");
+        citizen.find("[data-verdict] .notice.ok").waitFor();
+        assertThat(citizen.text()).contains("核验通过", "log.txt").doesNotContain("✗", "○");
+        citizen.picture("23-verified");
     }
 
     private static List<String> addressesOf(Desk desk, String link) {

@@ -1,0 +1,59 @@
+package org.yangguang.web.draw;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.yangguang.draw.DrawId;
+import org.yangguang.draw.FileView;
+import org.yangguang.draw.PublicDrawView;
+import org.yangguang.draw.PublicDraws;
+
+/** 自己验一遍: what the verifier in the browser needs; of a draw it needs only which files are published. */
+@Named
+@RequestScoped
+public class PublicVerifyPage {
+
+    @Inject private PublicDraws draws;
+
+    private long id;
+    private PublicDrawView view;
+
+    public void load() {
+        if (id != 0) {
+            view = draws.view(new DrawId(id));
+        }
+    }
+
+    /** Null when the visitor brings the files of any draw. */
+    public PublicDrawView getView() {
+        return view;
+    }
+
+    /** Names with spaces between; none without a draw. */
+    public String getPublished() {
+        return view == null ? "" : view.files().stream().map(FileView::name).collect(joining(" "));
+    }
+
+    public List<String> getScripts() {
+        return VerifierScripts.PAGE;
+    }
+
+    public String getChinese() {
+        return VerifierWords.CHINESE.lines();
+    }
+
+    public String getEnglish() {
+        return VerifierWords.ENGLISH.lines();
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+}
