@@ -167,6 +167,22 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_enterprise_beans_ask_the_container_for_the_persistence_context() {
+        noFields()
+                .that()
+                .areDeclaredInClassesThat(
+                        describe(
+                                "no enterprise beans",
+                                (JavaClass c) ->
+                                        !c.isAnnotatedWith("jakarta.ejb.Stateless")
+                                                && !c.isAnnotatedWith("jakarta.ejb.Singleton")))
+                .should()
+                .beAnnotatedWith("jakarta.persistence.PersistenceContext")
+                .because("Weld may look for the persistence unit before it is there (Entities)")
+                .check(CLASSES);
+    }
+
+    @Test
     void rules_that_can_be_broken_are_named_after_the_rule() {
         classes()
                 .that()

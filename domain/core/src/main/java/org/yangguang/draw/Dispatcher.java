@@ -3,7 +3,6 @@ package org.yangguang.draw;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +14,7 @@ import org.yangguang.roster.SubjectId;
 @ApplicationScoped
 class Dispatcher {
 
-    @PersistenceContext private EntityManager entities;
+    @Inject private EntityManager entities;
     @Inject private DrawFiles files;
 
     void dispatch(Draw draw, DrawOutcome outcome) {

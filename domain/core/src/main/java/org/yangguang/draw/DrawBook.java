@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,7 +21,7 @@ class DrawBook {
             " from Draw d where d.status in :statuses"
                     + " and (d.number like :text escape '\\' or d.taskTitle like :text escape '\\')";
 
-    @PersistenceContext private EntityManager entities;
+    @Inject private EntityManager entities;
     @Inject private DrawFiles files;
     @Inject private LogBook log;
     @Inject private Ceremony ceremony;
