@@ -47,7 +47,7 @@ class MainJob {
 
     private void clerkMakesTheTask() {
         LocalDate today = today();
-        clerk.open("/plan/tasks.xhtml").follow("新建任务");
+        clerk.open("/plan/tasks.xhtml").follow("新建任务 · " + today.getYear());
         clerk.fill("title", "2026年第一次招标投标标后抽查")
                 .fill("task:from", today.toString())
                 .fill("task:to", today.plusDays(30).toString())

@@ -76,8 +76,9 @@ final class Mishaps {
     }
 
     private void taskDraft(String title) {
-        clerk.open("/plan/tasks.xhtml").follow("新建任务");
+        clerk.open("/plan/tasks.xhtml");
         String today = clerk.find(".demo-clock .date").innerText().substring(0, 10);
+        clerk.follow("新建任务 · " + today.substring(0, 4));
         clerk.fill("title", title).fill("task:from", today).fill("task:to", today);
     }
 
