@@ -46,7 +46,8 @@ public class Clocks {
         return calendar;
     }
 
-    BusinessClock businessClock() {
+    /** Public because a bean is called through a proxy; its type keeps it in the package. */
+    public BusinessClock businessClock() {
         return clock;
     }
 
