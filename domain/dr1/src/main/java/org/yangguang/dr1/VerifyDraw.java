@@ -27,7 +27,8 @@ public final class VerifyDraw {
     private final PrintStream out;
     private final ResourceBundle texts;
 
-    VerifyDraw(PrintStream out, Locale locale) {
+    /** Prints to {@code out} in the language of the locale. */
+    public VerifyDraw(PrintStream out, Locale locale) {
         this.out = out;
         this.texts =
                 ResourceBundle.getBundle(
@@ -43,7 +44,8 @@ public final class VerifyDraw {
         System.exit(new VerifyDraw(out, Locale.getDefault()).run(List.of(arguments)));
     }
 
-    int run(List<String> arguments) throws IOException {
+    /** What the program does, with its exit code. */
+    public int run(List<String> arguments) throws IOException {
         if (arguments.size() == 2 && arguments.get(0).equals("--vectors")) {
             return vectors(Path.of(arguments.get(1)));
         }
