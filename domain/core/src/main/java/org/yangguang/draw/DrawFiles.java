@@ -13,6 +13,8 @@ class DrawFiles {
 
     static final String PLAN = "plan.txt";
     static final String RESULT = "result.txt";
+    static final String EVENTS = "events.txt";
+    static final String FINAL = "final.txt";
     static final String LOG = "log.txt";
     static final String PROOF = "proof.json";
 

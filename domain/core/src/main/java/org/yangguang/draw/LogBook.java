@@ -21,8 +21,7 @@ class LogBook {
 
     /** The current head, and nobody else appends before this transaction ends. */
     String lockedHead() {
-        entities.createNativeQuery("lock table draw.log in share row exclusive mode")
-                .executeUpdate();
+        entities.createNativeQuery("select pg_advisory_xact_lock(40, 0)").getSingleResult();
         return head();
     }
 

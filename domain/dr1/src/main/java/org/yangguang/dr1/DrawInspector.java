@@ -63,7 +63,7 @@ public record DrawInspector(
     }
 
     /** Whether the object's need, if it has one, is among the skills. */
-    boolean serves(DrawObject object) {
+    public boolean serves(DrawObject object) {
         return object.need().map(skills::contains).orElse(true);
     }
 

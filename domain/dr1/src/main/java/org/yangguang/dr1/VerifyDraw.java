@@ -26,7 +26,8 @@ public final class VerifyDraw {
     private final Locale locale;
     private final ResourceBundle texts;
 
-    VerifyDraw(PrintStream out, Locale locale) {
+    /** Prints to {@code out} in the language of the locale. */
+    public VerifyDraw(PrintStream out, Locale locale) {
         this.out = out;
         this.locale = locale;
         this.texts = Sentence.bundle("verify", locale);
@@ -38,7 +39,8 @@ public final class VerifyDraw {
         System.exit(new VerifyDraw(out, Locale.getDefault()).run(List.of(arguments)));
     }
 
-    int run(List<String> arguments) {
+    /** What the program does, with its exit code. */
+    public int run(List<String> arguments) {
         try {
             return answer(arguments);
         } catch (ProofRejected rejected) {
