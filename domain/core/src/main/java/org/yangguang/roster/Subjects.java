@@ -71,14 +71,14 @@ public class Subjects {
     @PermitAll
     public Map<SubjectId, String> names(Collection<SubjectId> ids) {
         return entities.createQuery(
-                        "select s.id as id, s.name as name from Subject s where s.id in :ids",
+                        "select s.id, s.name from Subject s where s.id in :ids",
                         Tuple.class)
                 .setParameter("ids", ids.stream().map(SubjectId::value).toList())
                 .getResultStream()
                 .collect(
                         Collectors.toMap(
-                                t -> new SubjectId(t.get("id", String.class)),
-                                t -> t.get("name", String.class)));
+                                t -> new SubjectId(t.get(0, String.class)),
+                                t -> t.get(1, String.class)));
     }
 
     /** Registers an organisation by hand. The token makes a double click one registration. */
