@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,10 +14,12 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import java.time.Clock;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.yangguang.kernel.RuleBroken;
+import org.yangguang.kernel.WorkingCalendar;
 
 /** The house of the style guide, derived from the classes. */
 class ArchitectureTest {
@@ -146,6 +149,36 @@ class ArchitectureTest {
                                 "org.kie..",
                                 "org.drools.."))
                 .because("pages load, delegate and navigate")
+                .check(CLASSES);
+    }
+
+    @Test
+    void pages_that_outlive_a_request_ask_the_boundary_for_the_time() {
+        noFields()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith("jakarta.faces.view.ViewScoped")
+                .should()
+                .haveRawType(Clock.class)
+                .orShould()
+                .haveRawType(WorkingCalendar.class)
+                .because("a clock cannot be kept with a page, and Weld finds out only on the page")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_enterprise_beans_ask_the_container_for_the_persistence_context() {
+        noFields()
+                .that()
+                .areDeclaredInClassesThat(
+                        describe(
+                                "no enterprise beans",
+                                (JavaClass c) ->
+                                        !c.isAnnotatedWith("jakarta.ejb.Stateless")
+                                                && !c.isAnnotatedWith("jakarta.ejb.Singleton")))
+                .should()
+                .beAnnotatedWith("jakarta.persistence.PersistenceContext")
+                .because("Weld may look for the persistence unit before it is there (Entities)")
                 .check(CLASSES);
     }
 

@@ -1,6 +1,11 @@
 package org.yangguang.it;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import org.yangguang.server.Database;
@@ -13,7 +18,9 @@ public class DatabaseSession implements LauncherSessionListener {
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         if (System.getProperty("it.data") != null) {
-            database = Database.in(Path.of(System.getProperty("it.data")));
+            Path data = Path.of(System.getProperty("it.data"));
+            empty(data);
+            database = Database.in(data);
             System.setProperty("db.url", database.url());
         }
     }
@@ -22,6 +29,19 @@ public class DatabaseSession implements LauncherSessionListener {
     public void launcherSessionClosed(LauncherSession session) {
         if (database != null) {
             database.close();
+        }
+    }
+
+    private static void empty(Path data) {
+        if (!Files.exists(data)) {
+            return;
+        }
+        try (Stream<Path> left = Files.walk(data)) {
+            for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,8 +1,8 @@
 package org.yangguang.accountability;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import java.util.Optional;
 @Dependent
 class Ladder {
 
-    @PersistenceContext private EntityManager entities;
+    @Inject private EntityManager entities;
 
     void add(LadderEntry entry) {
         entities.persist(entry);

@@ -1,8 +1,8 @@
 package org.yangguang.accountability;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +16,7 @@ class ObligationBook {
             " from Obligation o where (:duty is null or o.duty = :duty)"
                     + " and (:owner is null or o.owner = :owner) and ";
 
-    @PersistenceContext private EntityManager entities;
+    @Inject private EntityManager entities;
 
     void add(Obligation obligation) {
         entities.persist(obligation);

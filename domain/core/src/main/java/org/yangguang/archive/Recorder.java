@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.kernel.Act;
@@ -13,7 +12,7 @@ import org.yangguang.kernel.Act;
 @ApplicationScoped
 class Recorder {
 
-    @PersistenceContext private EntityManager entities;
+    @Inject private EntityManager entities;
     @Inject private Clock clock;
     @Inject private CurrentUser user;
 

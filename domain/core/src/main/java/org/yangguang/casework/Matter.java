@@ -125,11 +125,11 @@ class Matter {
     /** @param numbers asked for the document number when nothing stands against the decision */
     MatterDecided decide(Decision decision, String by, LocalDate on, Supplier<String> numbers) {
         requireMayDecide(decision, by);
+        number = numbers.get(); // before anything else changes: taking a number writes out what has
         outcomes = decision.names();
         overrideReason = decision.departsFrom(proposal.outcomes()) ? decision.reason() : null;
         decidedBy = by;
         decidedOn = on;
-        number = numbers.get();
         status = MatterStatus.DECIDED;
         return new MatterDecided(id(), projectId(), outcomes, by);
     }

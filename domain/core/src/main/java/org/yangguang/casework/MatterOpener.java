@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import org.yangguang.inspection.Inspections;
 import org.yangguang.inspection.ReportIssued;
 import org.yangguang.kernel.Act;
@@ -14,7 +13,7 @@ import org.yangguang.kernel.Act;
 @Dependent
 class MatterOpener {
 
-    @PersistenceContext private EntityManager entities;
+    @Inject private EntityManager entities;
     @Inject private Inspections inspections;
     @Inject private Event<Act> acts;
 

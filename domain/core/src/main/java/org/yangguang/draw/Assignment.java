@@ -1,24 +1,30 @@
 package org.yangguang.draw;
 
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.yangguang.dr1.DrawnLine;
 import org.yangguang.plan.TaskId;
 import org.yangguang.roster.SubjectId;
 
-/** One drawn project with its team; the database lets nothing but receipts be added. */
+/** One drawn project with its team; the database lets things be added only, nothing be changed. */
 @Entity
 @Table(schema = "draw", name = "assignment")
 class Assignment {
@@ -41,52 +47,96 @@ class Assignment {
     @Column(name = "project_name")
     private String projectName;
 
+    @Column(name = "team_size")
+    private int teamSize;
+
     @Column(name = "dispatched_at")
     private Instant dispatchedAt;
 
     @Column(name = "concluded_at")
     private Instant concludedAt;
 
-    @ElementCollection
-    @CollectionTable(
-            schema = "draw",
-            name = "seat",
-            joinColumns = @JoinColumn(name = "assignment_id"))
-    @MapKeyColumn(name = "number")
-    private Map<Integer, SeatHolder> team = new TreeMap<>();
+    private int joined;
+    private Integer withdrawn;
+
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
+    @OneToMany(mappedBy = "assignment", cascade = CascadeType.PERSIST)
+    @OrderBy("number, id")
+    private List<Seat> seats = new ArrayList<>();
 
     @Version private long version;
 
     protected Assignment() {}
 
-    /** The team in the order of the seats; an empty seat leaves its number free. */
-    Assignment(Draw draw, SubjectId project, String projectName, Map<Integer, SeatHolder> team) {
+    /** @param event by which the project joined; 0 = by the draw itself */
+    Assignment(Draw draw, FrozenName project, int event, Instant now) {
         this.draw = draw.id().value();
         this.task = draw.task().value();
         this.taskTitle = draw.taskTitle();
-        this.project = project.value();
-        this.projectName = projectName;
-        this.dispatchedAt = draw.drawnAt();
-        this.team.putAll(team);
+        this.teamSize = draw.teamSize();
+        this.project = project.id();
+        this.projectName = project.name();
+        this.joined = event;
+        this.dispatchedAt = now;
     }
 
-    AssignmentId id() {
-        return new AssignmentId(id);
+    /** Ends the seats that somebody else, or nobody, has on the line; false when there are none. */
+    boolean vacate(DrawnLine line, int event, Instant now) {
+        List<Seat> leaving =
+                held().filter(seat -> !seat.isAppointed())
+                        .filter(
+                                seat ->
+                                        !holderOn(line, seat.number())
+                                                .equals(seat.holder().inspector()))
+                        .toList();
+        leaving.forEach(seat -> seat.end(event, now));
+        return !leaving.isEmpty();
     }
 
-    boolean isOnTeam(String login) {
-        return team.values().stream().anyMatch(seat -> seat.login().equals(login));
+    /** Fills the free seats from the line; false when it fills none. */
+    boolean fill(DrawnLine line, Function<String, SeatHolder> holders, int event) {
+        List<Integer> free =
+                vacancies().stream()
+                        .filter(number -> !holderOn(line, number).equals(DrawnLine.UNFILLED))
+                        .toList();
+        free.forEach(
+                number ->
+                        seats.add(
+                                Seat.drawn(
+                                        this,
+                                        number,
+                                        holders.apply(holderOn(line, number)),
+                                        event)));
+        return !free.isEmpty();
+    }
+
+    private static String holderOn(DrawnLine line, int seat) {
+        return line.team().isEmpty() ? DrawnLine.UNFILLED : line.team().get(seat - 1);
+    }
+
+    /** Ends whoever was appointed to the seat before. */
+    void vacateAppointed(int number, Instant now) {
+        held().filter(seat -> seat.number() == number && seat.isAppointed())
+                .forEach(seat -> seat.end(null, now));
+    }
+
+    /** 未经抽取，经批准直接指派. */
+    void appoint(int number, SeatHolder holder) {
+        seats.add(Seat.appointed(this, number, holder));
+    }
+
+    /** @param event null with a void draw */
+    void withdraw(Integer event, Instant now) {
+        held().forEach(seat -> seat.end(event, now));
+        withdrawn = event;
+        withdrawnAt = now;
     }
 
     /** Adds the person's receipt; false when it was there already. */
     boolean acknowledge(String login, Instant now) {
-        boolean fresh =
-                team.values().stream()
-                        .anyMatch(s -> s.login().equals(login) && s.acknowledgedAt() == null);
-        if (fresh) {
-            team.replaceAll((number, s) -> s.login().equals(login) ? s.acknowledgedAt(now) : s);
-        }
-        return fresh;
+        return held().filter(seat -> seat.isHeldBy(login)).anyMatch(seat -> seat.acknowledge(now));
     }
 
     /** The inspection is over; a second time changes nothing. */
@@ -100,25 +150,177 @@ class Assignment {
         return concludedAt != null;
     }
 
-    int seats() {
-        return team.size();
+    /** Whether the project is still to be inspected, or was. */
+    boolean isIn() {
+        return withdrawnAt == null;
     }
 
-    int acknowledged() {
-        return (int) team.values().stream().filter(s -> s.acknowledgedAt() != null).count();
+    /** Whether an event can still change the team: nobody rewrites who inspected. */
+    boolean isOpen() {
+        return isIn() && !isConcluded();
+    }
+
+    void requireNotConcluded() {
+        if (isConcluded()) {
+            throw new InspectionAlreadyOver(projectName);
+        }
+    }
+
+    boolean isOnTeam(String login) {
+        return seats.stream().anyMatch(seat -> seat.isHeldBy(login));
+    }
+
+    boolean isTouchedBy(int event) {
+        return joined == event
+                || withdrawn != null && withdrawn == event
+                || seats.stream().anyMatch(seat -> seat.cameBy(event) || seat.endedBy(event));
+    }
+
+    private Stream<Seat> held() {
+        return seats.stream().filter(Seat::isHeld);
+    }
+
+    /** Whether somebody drawn sits elsewhere than the line says. */
+    boolean departsFrom(DrawnLine line) {
+        return held().filter(seat -> !seat.isAppointed())
+                .anyMatch(seat -> !holderOn(line, seat.number()).equals(seat.holder().inspector()));
+    }
+
+    /** Every seat of the team by staff number, empty ones included. */
+    List<PublicDrawView.Member> members() {
+        return IntStream.rangeClosed(1, teamSize)
+                .mapToObj(
+                        number ->
+                                holderOf(number)
+                                        .map(Seat::member)
+                                        .orElse(
+                                                new PublicDrawView.Member(
+                                                        DrawnLine.UNFILLED, 0, false)))
+                .toList();
+    }
+
+    String inspectorOf(String login) {
+        return held().filter(seat -> seat.isHeldBy(login))
+                .findFirst()
+                .orElseThrow(NotOnThisTeam::new)
+                .holder()
+                .inspector();
+    }
+
+    /** What the event did here; {@code rank} is the project's place in the order of the draw. */
+    ChangeEffect effect(int event, int rank) {
+        return new ChangeEffect(way(event), project, projectName, rank, handovers(event));
+    }
+
+    private ChangeEffect.Way way(int event) {
+        if (joined == event) {
+            return ChangeEffect.Way.JOINED;
+        }
+        return withdrawn != null && withdrawn == event
+                ? ChangeEffect.Way.WITHDRAWN
+                : ChangeEffect.Way.HANDED_OVER;
+    }
+
+    private List<ChangeEffect.Handover> handovers(int event) {
+        return IntStream.rangeClosed(1, teamSize)
+                .mapToObj(
+                        number ->
+                                new ChangeEffect.Handover(
+                                        number,
+                                        nameAt(number, seat -> seat.endedBy(event)),
+                                        nameAt(number, seat -> seat.cameBy(event))))
+                .filter(seat -> seat.before() != null || seat.after() != null)
+                .toList();
+    }
+
+    private String nameAt(int number, Predicate<Seat> which) {
+        return seats.stream()
+                .filter(seat -> seat.number() == number)
+                .filter(which)
+                .map(seat -> seat.holder().name())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Logins of who is on the team, and of who left it by this event. */
+    List<String> concerned(int event) {
+        return seats.stream()
+                .filter(seat -> seat.isHeld() || seat.endedBy(event))
+                .map(seat -> seat.holder().login())
+                .toList();
+    }
+
+    /** Whether the seat is empty, or held by somebody who was not drawn either. */
+    boolean takesAppointee(int number) {
+        return isIn() && number <= teamSize && holderOf(number).map(Seat::isAppointed).orElse(true);
+    }
+
+    /** By seat number. */
+    List<Seat> team() {
+        return held().sorted(Comparator.comparingInt(Seat::number)).toList();
+    }
+
+    /** Everybody who ever sat here, by seat and time. */
+    List<Seat> seats() {
+        return seats;
+    }
+
+    Optional<Seat> holderOf(int number) {
+        return held().filter(seat -> seat.number() == number).findFirst();
+    }
+
+    /** Numbers of the seats that nobody holds; none when the project is out. */
+    List<Integer> vacancies() {
+        return isIn()
+                ? IntStream.rangeClosed(1, teamSize)
+                        .filter(number -> holderOf(number).isEmpty())
+                        .boxed()
+                        .toList()
+                : List.of();
+    }
+
+    AssignmentId id() {
+        return new AssignmentId(id);
+    }
+
+    DrawId draw() {
+        return new DrawId(draw);
+    }
+
+    TaskId task() {
+        return new TaskId(task);
+    }
+
+    SubjectId project() {
+        return new SubjectId(project);
+    }
+
+    String projectName() {
+        return projectName;
+    }
+
+    String taskTitle() {
+        return taskTitle;
+    }
+
+    int joined() {
+        return joined;
+    }
+
+    Integer withdrawn() {
+        return withdrawn;
     }
 
     AssignmentView view() {
-        List<AssignmentView.Seat> seats =
-                new TreeMap<>(team)
-                        .entrySet().stream().map(e -> e.getValue().view(e.getKey())).toList();
         return new AssignmentView(
                 id(),
-                new DrawId(draw),
-                new TaskId(task),
+                draw(),
+                task(),
                 taskTitle,
-                new SubjectId(project),
+                project(),
                 projectName,
-                seats);
+                joined,
+                team().stream().map(Seat::view).toList(),
+                held().filter(Seat::isAppointed).map(Seat::number).collect(Collectors.toSet()));
     }
 }

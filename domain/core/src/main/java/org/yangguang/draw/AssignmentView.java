@@ -2,10 +2,16 @@ package org.yangguang.draw;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.yangguang.plan.TaskId;
 import org.yangguang.roster.SubjectId;
 
-/** One drawn project, dispatched to its team (S13); seen by the team only until publication (S15). */
+/**
+ * One drawn project, dispatched to its team (S13); seen by the team only until publication (S15).
+ *
+ * @param joined event by which the project joined; 0 = drawn in the draw itself
+ * @param appointed seats filled 未经抽取，经批准直接指派
+ */
 public record AssignmentView(
         AssignmentId id,
         DrawId draw,
@@ -13,7 +19,14 @@ public record AssignmentView(
         String taskTitle,
         SubjectId project,
         String projectName,
-        List<Seat> team) {
+        int joined,
+        List<Seat> team,
+        Set<Integer> appointed) {
+
+    public AssignmentView {
+        team = List.copyOf(team);
+        appointed = Set.copyOf(appointed);
+    }
 
     public boolean allAcknowledged() {
         return team.stream().allMatch(seat -> seat.acknowledgedAt() != null);

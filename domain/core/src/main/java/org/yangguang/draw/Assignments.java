@@ -19,6 +19,7 @@ import org.yangguang.kernel.Act;
 public class Assignments {
 
     @PersistenceContext private EntityManager entities;
+    @Inject private Dispatcher dispatcher;
     @Inject private CurrentUser user;
     @Inject private Clock clock;
     @Inject private Event<Act> acts;
@@ -26,8 +27,8 @@ public class Assignments {
     /** Assignments of the signed-in inspector, newest first. */
     public List<AssignmentView> mine() {
         return entities.createQuery(
-                        "select distinct a from Assignment a join a.team s where s.login = :me"
-                                + " order by a.id desc",
+                        "select distinct a from Assignment a join a.seats s where s.holder.login = :me"
+                                + " and s.endedAt is null order by a.id desc",
                         Assignment.class)
                 .setParameter("me", user.login())
                 .getResultStream()
@@ -37,12 +38,12 @@ public class Assignments {
 
     /** One assignment; {@code NotOnThisTeam} when the caller was not drawn for it. */
     public AssignmentView view(AssignmentId id) {
-        return own(id, LockModeType.NONE).view();
+        return dispatcher.ofTeam(id, user.login(), LockModeType.NONE).view();
     }
 
     /** 签收: the caller confirms receipt; a second time changes nothing. */
     public void acknowledge(AssignmentId id) {
-        Assignment own = own(id, LockModeType.PESSIMISTIC_WRITE);
+        Assignment own = own(id);
         if (own.acknowledge(user.login(), clock.instant())) {
             AssignmentView view = own.view();
             acts.fire(new AssignmentAcknowledged(id, view.task(), view.project(), user.login()));
@@ -54,15 +55,10 @@ public class Assignments {
      * last day. A second time changes nothing.
      */
     public void conclude(AssignmentId id) {
-        own(id, LockModeType.PESSIMISTIC_WRITE).conclude(clock.instant());
+        own(id).conclude(clock.instant());
     }
 
-    /** Unknown and somebody else's get the same answer: who was drawn for what stays sealed (S15). */
-    private Assignment own(AssignmentId id, LockModeType lock) {
-        Assignment found = entities.find(Assignment.class, id.value(), lock);
-        if (found == null || !found.isOnTeam(user.login())) {
-            throw new NotOnThisTeam();
-        }
-        return found;
+    private Assignment own(AssignmentId id) {
+        return dispatcher.ofTeam(id, user.login(), LockModeType.PESSIMISTIC_WRITE);
     }
 }

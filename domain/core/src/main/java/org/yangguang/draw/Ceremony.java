@@ -8,22 +8,31 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.yangguang.dr1.Dr1;
+import org.yangguang.dr1.DrawEvent;
 import org.yangguang.dr1.DrawInput;
 import org.yangguang.dr1.DrawOutcome;
+import org.yangguang.dr1.FinalResult;
 import org.yangguang.dr1.Grade;
 import org.yangguang.dr1.LogType;
 import org.yangguang.dr1.Plan;
+import org.yangguang.dr1.ProofRejected;
+import org.yangguang.dr1.Result;
+import org.yangguang.dr1.RosterFiles;
 import org.yangguang.rules.parameters.Parameters;
 
-/** The three moments of DR1 4.1: T0 publishes the plan, T1 draws and seals, T2 opens everything. */
+/**
+ * The moments of DR1 4.1: T0 publishes the plan, T1 draws and seals, events follow, T2 opens everything; or the plan is
+ * given up, and what was drawn is opened with it.
+ */
 @ApplicationScoped
 class Ceremony {
 
-    private static final byte[] NO_EVENTS = {};
-
     @Inject private DrawFiles files;
     @Inject private LogBook log;
+    @Inject private EventBook events;
     @Inject private Proof proof;
     @Inject private Clock clock;
 
@@ -42,6 +51,10 @@ class Ceremony {
     DrawOutcome run(Draw draw) {
         draw.require(DrawStatus.OPENED);
         requireGap(draw);
+        return seal(draw);
+    }
+
+    private DrawOutcome seal(Draw draw) {
         DrawOutcome outcome = outcome(draw);
         files.store(draw.id(), DrawFiles.RESULT, outcome.result().text().getBytes(US_ASCII));
         Instant now = log.append(LogType.RESULT, draw.number(), outcome.result().hash());
@@ -49,27 +62,85 @@ class Ceremony {
         return outcome;
     }
 
+    /** One more event: what all of them come to is logged at once, the names stay sealed (DR1 3.7, 3.8). */
+    Amended amend(Draw draw, Change change) {
+        draw.require(DrawStatus.DRAWN);
+        List<DrawEvent> all = with(draw, change.event());
+        Result last = replayed(draw, all).result();
+        Instant now = log.append(LogType.FINAL, draw.number(), last.hash());
+        EventLine line = new EventLine(change, all.size(), last.hash(), now);
+        events.add(line);
+        return new Amended(line, last);
+    }
+
+    /** The line that was added, and what all lines come to. */
+    record Amended(EventLine line, Result last) {}
+
+    /** {@link EventNotPossible} when the event could not happen now. */
+    void requirePossible(Draw draw, Change change) {
+        draw.require(DrawStatus.DRAWN);
+        replayed(draw, with(draw, change.event()));
+    }
+
+    private List<DrawEvent> with(Draw draw, DrawEvent next) {
+        List<DrawEvent> all = new ArrayList<>(events.events(draw.id()));
+        all.add(next);
+        return all;
+    }
+
+    private FinalResult replayed(Draw draw, List<DrawEvent> all) {
+        try {
+            return Dr1.draw(input(draw, RosterFiles.writeEvents(all))).afterEvents().orElseThrow();
+        } catch (ProofRejected impossible) {
+            throw new EventNotPossible();
+        }
+    }
+
     /** T2; returns the seed. */
     String disclose(Draw draw, int voids) {
         DrawOutcome outcome = outcome(draw);
         draw.disclose(log.append(LogType.REVEAL, draw.number(), outcome.seed().hex()));
-        files.store(draw.id(), DrawFiles.LOG, log.log().write());
-        files.store(draw.id(), DrawFiles.PROOF, proof.write(draw, outcome, voids));
+        open(draw, outcome, voids);
         return outcome.seed().hex();
     }
 
-    /** What the sealed files come to; the same whenever it is computed. */
-    DrawOutcome outcome(Draw draw) {
-        return Dr1.draw(input(draw));
+    /** 作废; once the public number is in, the result is computed and opened too (DR1 4.4). */
+    void giveUp(Draw draw, String reason, int voids) {
+        if (draw.status() == DrawStatus.OPENED) {
+            seal(draw);
+        }
+        draw.giveUp(reason, log.append(LogType.VOID, draw.number(), draw.planHash()));
+        if (draw.isDisclosed()) {
+            DrawOutcome outcome = outcome(draw);
+            log.append(LogType.REVEAL, draw.number(), outcome.seed().hex());
+            open(draw, outcome, voids);
+        }
     }
 
-    private DrawInput input(Draw draw) {
+    private void open(Draw draw, DrawOutcome outcome, int voids) {
+        outcome.afterEvents()
+                .ifPresent(
+                        last -> {
+                            files.store(draw.id(), DrawFiles.EVENTS, events.file(draw.id()));
+                            byte[] text = last.result().text().getBytes(US_ASCII);
+                            files.store(draw.id(), DrawFiles.FINAL, text);
+                        });
+        files.store(draw.id(), DrawFiles.LOG, log.log().write());
+        files.store(draw.id(), DrawFiles.PROOF, proof.write(draw, outcome, voids));
+    }
+
+    /** What the sealed files and the events so far come to; the same whenever it is computed. */
+    DrawOutcome outcome(Draw draw) {
+        return Dr1.draw(input(draw, events.file(draw.id())));
+    }
+
+    private DrawInput input(Draw draw, byte[] events) {
         return new DrawInput(
                 files.read(draw.id(), DrawFiles.PLAN),
                 files.read(draw.id(), FrozenLists.OBJECTS),
                 files.read(draw.id(), FrozenLists.INSPECTORS),
                 files.read(draw.id(), FrozenLists.RECUSALS),
-                NO_EVENTS,
+                events,
                 draw.publicValue(),
                 draw.reveals());
     }

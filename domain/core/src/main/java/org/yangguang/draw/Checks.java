@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.yangguang.dr1.Commitments;
 import org.yangguang.dr1.DrawOutcome;
 import org.yangguang.dr1.Plan;
 import org.yangguang.dr1.PublicSource;
+import org.yangguang.dr1.Result;
 
 /** Checks a draw again from its published files, each time somebody asks. */
 @ApplicationScoped
@@ -30,10 +32,10 @@ class Checks {
     }
 
     private static Check promises(Draw draw, Plan plan) {
-        if (draw.status() != DrawStatus.DISCLOSED) {
+        Map<String, String> reveals = draw.reveals();
+        if (!draw.areSecretsPublic() || reveals.isEmpty()) {
             return pending(Check.Kind.PROMISES, commitments(plan));
         }
-        Map<String, String> reveals = draw.reveals();
         boolean open =
                 reveals.entrySet().stream()
                         .allMatch(e -> Commitments.opens(plan, e.getKey(), e.getValue()));
@@ -64,21 +66,28 @@ class Checks {
     }
 
     private Check recomputed(Draw draw) {
-        if (draw.status() != DrawStatus.DISCLOSED) {
+        if (!draw.isDisclosed()) {
             List<String> hash =
                     draw.resultHash() == null ? List.of() : List.of("result=" + draw.resultHash());
             return pending(Check.Kind.RECOMPUTED, hash);
         }
         DrawOutcome again = ceremony.outcome(draw);
-        String published = new String(files.read(draw.id(), DrawFiles.RESULT), US_ASCII);
+        List<String> bytes = new ArrayList<>();
+        bytes.add("seed=" + again.seed().hex());
+        bytes.add("result=" + again.result().hash());
+        again.afterEvents().ifPresent(last -> bytes.add("final=" + last.result().hash()));
         boolean same =
-                again.result().text().equals(published)
-                        && again.result().hash().equals(draw.resultHash());
-        return check(
-                Check.Kind.RECOMPUTED,
-                same,
-                "seed=" + again.seed().hex(),
-                "result=" + again.result().hash());
+                isPublished(draw, DrawFiles.RESULT, again.result())
+                        && again.result().hash().equals(draw.resultHash())
+                        && again.afterEvents()
+                                .map(last -> isPublished(draw, DrawFiles.FINAL, last.result()))
+                                .orElse(true);
+        return new Check(Check.Kind.RECOMPUTED, state(same), bytes);
+    }
+
+    private boolean isPublished(Draw draw, String name, Result recomputed) {
+        String published = new String(files.read(draw.id(), name), US_ASCII);
+        return recomputed.text().equals(published);
     }
 
     private static Check check(Check.Kind kind, boolean holds, String... bytes) {

@@ -1,19 +1,29 @@
 package org.yangguang.draw;
 
 import java.util.List;
-import org.yangguang.dr1.SeatType;
-import org.yangguang.dr1.Unfilled;
 
 /**
  * 派发 in numbers only: who was drawn for what stays with the drawn (S15).
  *
- * @param unfilled why seats stayed empty, counts only
+ * @param projects still in; those that an event took out do not count
+ * @param vacancies seats that stayed empty, and why
  */
 public record Dispatch(
-        int projects, int seats, int acknowledged, int concluded, List<EmptySeat> unfilled) {
+        int projects, int seats, int acknowledged, int concluded, List<Vacancy> vacancies) {
 
     public Dispatch {
-        unfilled = List.copyOf(unfilled);
+        vacancies = List.copyOf(vacancies);
+    }
+
+    static Dispatch of(List<Assignment> assignments, List<Vacancy> vacancies) {
+        List<Assignment> in = assignments.stream().filter(Assignment::isIn).toList();
+        List<Seat> seats = in.stream().flatMap(a -> a.team().stream()).toList();
+        return new Dispatch(
+                in.size(),
+                seats.size(),
+                (int) seats.stream().filter(Seat::isAcknowledged).count(),
+                (int) in.stream().filter(Assignment::isConcluded).count(),
+                vacancies);
     }
 
     public boolean isAllAcknowledged() {
@@ -22,19 +32,5 @@ public record Dispatch(
 
     public boolean isAllConcluded() {
         return projects > 0 && projects == concluded;
-    }
-
-    /** One empty seat: of how many people how many were out, each ground counted on its own. */
-    public record EmptySeat(SeatType type, int people, int notLead, int noSkill, int recused) {
-
-        static EmptySeat of(Unfilled unfilled) {
-            Unfilled.Counts counts = unfilled.counts();
-            return new EmptySeat(
-                    unfilled.type(),
-                    counts.eligible(),
-                    counts.notLead(),
-                    counts.noSkill(),
-                    counts.recused());
-        }
     }
 }

@@ -3,43 +3,135 @@ package org.yangguang.draw;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.yangguang.dr1.DrawOutcome;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.yangguang.dr1.DrawnLine;
-import org.yangguang.roster.SubjectId;
+import org.yangguang.dr1.Result;
 
-/** Hands each drawn project to its team. */
+/** Hands each drawn project to its team, and hands over what events change. */
 @ApplicationScoped
 class Dispatcher {
 
-    @PersistenceContext private EntityManager entities;
+    private static final int BY_THE_DRAW = 0;
+
+    @Inject private EntityManager entities;
     @Inject private DrawFiles files;
+    @Inject private Clock clock;
 
-    void dispatch(Draw draw, DrawOutcome outcome) {
-        Map<String, FrozenName> names = FrozenName.read(files.read(draw.id(), FrozenLists.NAMES));
-        outcome.result().lines().forEach(line -> entities.persist(assign(draw, line, names)));
+    void dispatch(Draw draw, Result result) {
+        Map<String, FrozenName> names = names(draw);
+        result.lines().forEach(line -> join(draw, line, names, BY_THE_DRAW));
     }
 
-    private static Assignment assign(Draw draw, DrawnLine line, Map<String, FrozenName> names) {
-        Map<Integer, SeatHolder> team = new TreeMap<>();
-        for (int seat = 1; seat <= line.team().size(); seat++) {
-            String inspector = line.team().get(seat - 1);
-            if (!inspector.equals(DrawnLine.UNFILLED)) {
-                team.put(seat, SeatHolder.of(names.get(inspector)));
-            }
+    /**
+     * Follows an event: all vacating first, then what joins and who takes over (DR1 3.7). Inspections that are over stay with
+     * who made them.
+     *
+     * @return what has changed, newcomers included
+     */
+    Set<Assignment> follow(Draw draw, int event, Result last) {
+        Map<String, Assignment> present =
+                locked(draw.id()).stream()
+                        .collect(Collectors.toMap(a -> a.project().value(), Function.identity()));
+        Set<Assignment> changed = new LinkedHashSet<>();
+        last.lines().stream()
+                .filter(line -> isOpen(present.get(line.object())))
+                .filter(line -> vacate(present.get(line.object()), line, event))
+                .forEach(line -> changed.add(present.get(line.object())));
+        // the seats have to be free in the database before others take them
+        entities.flush();
+        Map<String, FrozenName> names = names(draw);
+        last.lines().stream()
+                .flatMap(
+                        line -> fill(draw, present.get(line.object()), line, names, event).stream())
+                .forEach(changed::add);
+        return changed;
+    }
+
+    private static boolean isOpen(Assignment present) {
+        return present != null && present.isOpen();
+    }
+
+    private boolean vacate(Assignment present, DrawnLine line, int event) {
+        Instant now = clock.instant();
+        if (line.status().isOut()) {
+            present.withdraw(event, now);
+            return true;
         }
-        return new Assignment(
-                draw, new SubjectId(line.object()), names.get(line.object()).name(), team);
+        return present.vacate(line, event, now);
     }
 
+    private Optional<Assignment> fill(
+            Draw draw,
+            Assignment present,
+            DrawnLine line,
+            Map<String, FrozenName> names,
+            int event) {
+        if (present == null) {
+            return Optional.of(join(draw, line, names, event));
+        }
+        boolean filled = present.isOpen() && present.fill(line, holders(names), event);
+        return filled ? Optional.of(present) : Optional.empty();
+    }
+
+    private Assignment join(Draw draw, DrawnLine line, Map<String, FrozenName> names, int event) {
+        Assignment joining = new Assignment(draw, names.get(line.object()), event, clock.instant());
+        joining.fill(line, holders(names), event);
+        entities.persist(joining);
+        return joining;
+    }
+
+    private static Function<String, SeatHolder> holders(Map<String, FrozenName> names) {
+        return inspector -> SeatHolder.of(names.get(inspector));
+    }
+
+    private Map<String, FrozenName> names(Draw draw) {
+        return FrozenName.read(files.read(draw.id(), FrozenLists.NAMES));
+    }
+
+    /** In the order in which they were dispatched, those withdrawn included. */
     List<Assignment> of(DrawId draw) {
         return entities.createQuery(
                         "select a from Assignment a where a.draw = :d order by a.id",
                         Assignment.class)
                 .setParameter("d", draw.value())
                 .getResultList();
+    }
+
+    /** Nobody concludes an inspection while its team changes. */
+    List<Assignment> locked(DrawId draw) {
+        List<Assignment> all = of(draw);
+        all.forEach(assignment -> entities.refresh(assignment, LockModeType.PESSIMISTIC_WRITE));
+        return all;
+    }
+
+    Assignment locked(AssignmentId id) {
+        return entities.find(Assignment.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Assignment get(AssignmentId id) {
+        return entities.find(Assignment.class, id.value());
+    }
+
+    /** Unknown and somebody else's get the same answer: who was drawn for what stays sealed (S15). */
+    Assignment ofTeam(AssignmentId id, String login, LockModeType lock) {
+        Assignment found = entities.find(Assignment.class, id.value(), lock);
+        if (found == null || !found.isOnTeam(login)) {
+            throw new NotOnThisTeam();
+        }
+        return found;
+    }
+
+    /** The project's assignment, if it was ever drawn. */
+    Optional<Assignment> of(DrawId draw, String project) {
+        return locked(draw).stream().filter(a -> a.project().value().equals(project)).findFirst();
     }
 }

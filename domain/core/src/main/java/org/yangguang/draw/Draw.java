@@ -100,6 +100,12 @@ class Draw {
     @Column(name = "discard_reason")
     private String discardReason;
 
+    @Column(name = "void_reason")
+    private String voidReason;
+
+    @Column(name = "voided_at")
+    private Instant voidedAt;
+
     @ElementCollection
     @CollectionTable(schema = "draw", name = "pledge", joinColumns = @JoinColumn(name = "draw_id"))
     @MapKeyColumn(name = "party")
@@ -234,6 +240,25 @@ class Draw {
         status = DrawStatus.DISCARDED;
     }
 
+    /** 作废 after T0; what was drawn by then is disclosed with it (DR1 4.4). */
+    void giveUp(String reason, Instant now) {
+        require(DrawStatus.PLANNED, DrawStatus.OPENED, DrawStatus.DRAWN);
+        voidReason = reason;
+        voidedAt = now;
+        disclosedAt = resultHash == null ? null : now;
+        status = DrawStatus.VOIDED;
+    }
+
+    /** Whether everybody can recompute the result. */
+    boolean isDisclosed() {
+        return disclosedAt != null;
+    }
+
+    /** Secrets of a void plan are no secrets any more: nobody shall wonder what it would have come to. */
+    boolean areSecretsPublic() {
+        return isDisclosed() || status == DrawStatus.VOIDED;
+    }
+
     void require(DrawStatus first, DrawStatus... others) {
         if (!EnumSet.of(first, others).contains(status)) {
             throw new StepNotOpen(number, status);
@@ -266,9 +291,15 @@ class Draw {
         return commitments;
     }
 
+    /** Those handed in. */
     SortedMap<String, String> reveals() {
         SortedMap<String, String> reveals = new TreeMap<>();
-        pledges.forEach((party, pledge) -> reveals.put(party.word(), pledge.reveal()));
+        pledges.forEach(
+                (party, pledge) -> {
+                    if (pledge.reveal() != null) {
+                        reveals.put(party.word(), pledge.reveal());
+                    }
+                });
         return reveals;
     }
 
@@ -356,7 +387,12 @@ class Draw {
         return disclosedAt;
     }
 
-    String discardReason() {
-        return discardReason;
+    /** Why the number was given up, before or after T0; null when it was not. */
+    String givenUpReason() {
+        return voidReason == null ? discardReason : voidReason;
+    }
+
+    Instant voidedAt() {
+        return voidedAt;
     }
 }

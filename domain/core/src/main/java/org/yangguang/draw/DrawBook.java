@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.plan.TaskId;
 
@@ -18,15 +19,19 @@ import org.yangguang.plan.TaskId;
 @ApplicationScoped
 class DrawBook {
 
+    private static final Set<DrawStatus> GIVEN_UP =
+            EnumSet.of(DrawStatus.DISCARDED, DrawStatus.VOIDED);
+
     private static final String MATCHING =
             " from Draw d where d.status in :statuses"
                     + " and (d.number like :text escape '\\' or d.taskTitle like :text escape '\\')";
 
-    @PersistenceContext private EntityManager entities;
+    @Inject private EntityManager entities;
     @Inject private DrawFiles files;
     @Inject private LogBook log;
     @Inject private Ceremony ceremony;
     @Inject private Dispatcher dispatcher;
+    @Inject private Vacancies vacancies;
     @Inject private CurrentUser user;
     @Inject private Clock clock;
 
@@ -48,10 +53,10 @@ class DrawBook {
 
     Optional<Draw> liveOf(TaskId task) {
         return entities.createQuery(
-                        "select d from Draw d where d.task = :t and d.status <> :discarded",
+                        "select d from Draw d where d.task = :t and d.status not in :givenUp",
                         Draw.class)
                 .setParameter("t", task.value())
-                .setParameter("discarded", DrawStatus.DISCARDED)
+                .setParameter("givenUp", GIVEN_UP)
                 .getResultStream()
                 .findFirst();
     }
@@ -79,10 +84,10 @@ class DrawBook {
     /** Numbers given up within the year; published with every proof. */
     int voids(int year) {
         return entities.createQuery(
-                        "select count(d) from Draw d where d.year = :y and d.status = :s",
+                        "select count(d) from Draw d where d.year = :y and d.status in :givenUp",
                         Long.class)
                 .setParameter("y", year)
-                .setParameter("s", DrawStatus.DISCARDED)
+                .setParameter("givenUp", GIVEN_UP)
                 .getSingleResult()
                 .intValue();
     }
@@ -110,18 +115,7 @@ class DrawBook {
 
     Dispatch dispatch(Draw draw) {
         List<Assignment> assignments = dispatcher.of(draw.id());
-        int seats = assignments.stream().mapToInt(Assignment::seats).sum();
-        boolean full = seats == draw.quota() * draw.teamSize() || !draw.status().isDrawn();
-        return new Dispatch(
-                assignments.size(),
-                seats,
-                assignments.stream().mapToInt(Assignment::acknowledged).sum(),
-                (int) assignments.stream().filter(Assignment::isConcluded).count(),
-                full ? List.of() : emptySeats(draw));
-    }
-
-    private List<Dispatch.EmptySeat> emptySeats(Draw draw) {
-        return ceremony.outcome(draw).unfilled().stream().map(Dispatch.EmptySeat::of).toList();
+        return Dispatch.of(assignments, vacancies.of(draw, assignments));
     }
 
     /** Nothing is left to surprise: every inspection is concluded, or the task's last day is past. */

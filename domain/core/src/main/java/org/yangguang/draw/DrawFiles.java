@@ -3,7 +3,6 @@ package org.yangguang.draw;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +13,12 @@ class DrawFiles {
 
     static final String PLAN = "plan.txt";
     static final String RESULT = "result.txt";
+    static final String EVENTS = "events.txt";
+    static final String FINAL = "final.txt";
     static final String LOG = "log.txt";
     static final String PROOF = "proof.json";
 
-    @PersistenceContext private EntityManager entities;
+    @Inject private EntityManager entities;
     @Inject private Clock clock;
 
     void store(DrawId draw, String name, byte[] content) {

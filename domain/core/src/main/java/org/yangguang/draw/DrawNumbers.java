@@ -3,7 +3,6 @@ package org.yangguang.draw;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -11,7 +10,7 @@ import java.time.LocalDate;
 @ApplicationScoped
 class DrawNumbers {
 
-    @PersistenceContext private EntityManager entities;
+    @Inject private EntityManager entities;
     @Inject private Clock clock;
 
     /** The series row stays locked until the commit, so that freezings wait for each other. */

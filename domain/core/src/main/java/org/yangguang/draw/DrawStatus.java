@@ -1,6 +1,6 @@
 package org.yangguang.draw;
 
-/** Where a draw stands: 已冻结 → 已封存 → 已公布计划 → 可抽取 → 已抽取 → 已公开; or 已作废 before its plan was published. */
+/** Where a draw stands: 已冻结 → 已封存 → 已公布计划 → 可抽取 → 已抽取 → 已公开; or 已作废, before or after T0. */
 public enum DrawStatus {
     /** The lists are frozen; the parties seal their secrets. */
     FROZEN,
@@ -15,7 +15,9 @@ public enum DrawStatus {
     /** T2: everybody can recompute. */
     DISCLOSED,
     /** Frozen by mistake; the number stays visible. */
-    DISCARDED;
+    DISCARDED,
+    /** 作废 after T0: stays public with its reason, and with its result if there was one (DR1 4.4). */
+    VOIDED;
 
     /** Whether the public sees the plan. */
     public boolean isPlanPublic() {
@@ -25,5 +27,10 @@ public enum DrawStatus {
     /** Whether the result is sealed. */
     public boolean isDrawn() {
         return this == DRAWN || this == DISCLOSED;
+    }
+
+    /** Whether the plan is public and nothing is disclosed yet. */
+    boolean isVoidable() {
+        return this == PLANNED || this == OPENED || this == DRAWN;
     }
 }

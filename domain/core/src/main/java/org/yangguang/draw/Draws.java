@@ -32,6 +32,7 @@ public class Draws {
     @Inject private DrawBook book;
     @Inject private DrawFiles files;
     @Inject private Ceremony ceremony;
+    @Inject private ChangeBook changes;
     @Inject private Dispatcher dispatcher;
     @Inject private CurrentUser user;
     @Inject private Clock clock;
@@ -50,7 +51,7 @@ public class Draws {
         return book.view(id);
     }
 
-    /** The task's draw that was not discarded, if there is one. */
+    /** The task's draw that was not given up, if there is one. */
     public Optional<DrawId> of(TaskId task) {
         return book.liveOf(task).map(Draw::id);
     }
@@ -131,7 +132,7 @@ public class Draws {
         Draw draw = book.locked(id);
         if (!draw.status().isDrawn()) {
             DrawOutcome outcome = ceremony.run(draw);
-            dispatcher.dispatch(draw, outcome);
+            dispatcher.dispatch(draw, outcome.result());
             tasks.markDrawn(draw.task());
             acts.fire(new DrawSealed(id, draw.task(), draw.number(), draw.resultHash()));
         }
@@ -150,6 +151,7 @@ public class Draws {
             return;
         }
         draw.require(DrawStatus.DRAWN);
+        changes.requireSettled(id);
         if (!book.areInspectionsOver(draw, book.dispatch(draw))) {
             throw new InspectionsNotOver(draw.lastDay().toString());
         }
@@ -172,7 +174,7 @@ public class Draws {
     @RolesAllowed({Roles.CLERK, Roles.WITNESS, Roles.AUDITOR})
     public byte[] file(DrawId id, String name) {
         boolean sealed = name.equals(DrawFiles.RESULT) || name.equals(DrawFiles.PROOF);
-        if (sealed && book.get(id).status() != DrawStatus.DISCLOSED) {
+        if (sealed && !book.get(id).isDisclosed()) {
             throw new FileNotPublic(name);
         }
         return files.read(id, name);

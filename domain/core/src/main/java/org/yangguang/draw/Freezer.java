@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import org.yangguang.dr1.Choices;
 import org.yangguang.identity.CurrentUser;
@@ -17,7 +16,7 @@ import org.yangguang.plan.TaskView;
 @ApplicationScoped
 class Freezer {
 
-    @PersistenceContext private EntityManager entities;
+    @Inject private EntityManager entities;
     @Inject private Prospects prospects;
     @Inject private DrawBook book;
     @Inject private DrawNumbers numbers;

@@ -1,7 +1,6 @@
 package org.yangguang.draw;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -10,7 +9,6 @@ import java.util.stream.Collectors;
 import org.yangguang.dr1.DrawInspector;
 import org.yangguang.dr1.DrawObject;
 import org.yangguang.dr1.Recusal;
-import org.yangguang.kernel.SearchText;
 import org.yangguang.plan.CandidateView;
 import org.yangguang.plan.TaskView;
 import org.yangguang.roster.InspectorView;
@@ -103,9 +101,7 @@ final class Freezing {
 
     private void recusals(SubjectId project, List<InspectorView> people, List<PartyView> parties) {
         for (InspectorView person : people) {
-            person.interests().stream()
-                    .flatMap(interest -> conflicts(project, person, interest, parties).stream())
-                    .min(Comparator.comparing(Evidence::code))
+            Interests.conflict(project, person, parties)
                     .ifPresent(conflict -> recuse(project, person, conflict));
         }
     }
@@ -113,28 +109,5 @@ final class Freezing {
     private void recuse(SubjectId project, InspectorView person, Evidence conflict) {
         recusals.add(new Recusal(project.value(), person.code(), conflict.code()));
         evidence.add(conflict);
-    }
-
-    private static List<Evidence> conflicts(
-            SubjectId project,
-            InspectorView person,
-            InspectorView.Interest interest,
-            List<PartyView> parties) {
-        return parties.stream()
-                .filter(party -> concerns(interest, party))
-                .map(
-                        party ->
-                                new Evidence(
-                                        project + "/" + person.code(),
-                                        Ground.ofInterestIn(party.role()).name(),
-                                        party.name() + "：" + interest.relation()))
-                .toList();
-    }
-
-    /** People declare a credit code or a name, in any width and case. */
-    private static boolean concerns(InspectorView.Interest interest, PartyView party) {
-        String declared = SearchText.normalise(interest.organisation());
-        return declared.equals(SearchText.normalise(party.subject().value()))
-                || party.name() != null && declared.equals(SearchText.normalise(party.name()));
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,12 +54,26 @@ record FrozenLists(
         return lines.map(line -> line + "\n").collect(Collectors.joining()).getBytes(UTF_8);
     }
 
+    /** People know the code of their project, in any case, not our prefix. */
+    static boolean isMeant(String id, String typed) {
+        String upper = id.toUpperCase(Locale.ROOT);
+        String wanted = typed == null ? "" : typed.strip().toUpperCase(Locale.ROOT);
+        return upper.equals(wanted) || upper.endsWith(":" + wanted);
+    }
+
     int eligible() {
         return (int) objects.stream().filter(DrawObject::eligible).count();
     }
 
     int available() {
         return (int) inspectors.stream().filter(DrawInspector::eligible).count();
+    }
+
+    /** What keeps people from the teams of a project. */
+    Shortage shortage(String project, int teamSize) {
+        DrawObject object =
+                objects.stream().filter(o -> o.id().equals(project)).findFirst().orElseThrow();
+        return Staff.of(inspectors, recusals, List.of()).shortage(object, teamSize);
     }
 
     /** How many lawful teams there are for each project that can be drawn. */

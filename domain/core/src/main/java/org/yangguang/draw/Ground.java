@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.yangguang.kernel.PartyRole;
 import org.yangguang.roster.InspectorView;
 
-/** Why somebody or something is left out: the codes of objects.txt, inspectors.txt and recusals.txt. */
+/** Why somebody or something is left out, goes or joins: the codes of the frozen files, of events and of void draws. */
 enum Ground {
     X01("窗口期内已被抽查"),
     X02("已注销、撤销或者终止"),
@@ -23,7 +23,17 @@ enum Ground {
     R02("与招标代理机构有利害关系"),
     R03("与投标人有利害关系"),
     R04("与中标人有利害关系"),
-    R05("与评标专家有利害关系");
+    R05("与评标专家有利害关系"),
+    R09("有其他可能影响公正检查的情形"),
+    E01("检查对象查找不到、无法联系"),
+    E02("项目已经终止或者已由其他机关处理，无法检查"),
+    E03("检查人员调离、离职或者长期不能履职"),
+    E04("检查人员的执法证件失效或者被收回"),
+    E05("扩大抽查范围"),
+    V01("公开号码停止产生或者迟迟不产生"),
+    V02("冻结的名单或者计划有误"),
+    V09("有其他不能继续的情形"),
+    A01("没有可以依法派出的人员，经批准直接指派");
 
     private final String sentence;
 
@@ -36,10 +46,11 @@ enum Ground {
         return Stream.of(values())
                 .collect(
                         Collectors.toMap(
-                                ground -> "x-excl." + ground,
-                                Ground::sentence,
-                                (a, b) -> a,
-                                TreeMap::new));
+                                Ground::planKey, Ground::sentence, (a, b) -> a, TreeMap::new));
+    }
+
+    private String planKey() {
+        return (name().matches("[XR].*") ? "x-excl." : "x-event.") + name();
     }
 
     /** The sentence of a code; the code itself when it is none of these. */

@@ -3,7 +3,6 @@ package org.yangguang.draw;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -17,13 +16,12 @@ import org.yangguang.dr1.LogType;
 @ApplicationScoped
 class LogBook {
 
-    @PersistenceContext private EntityManager entities;
+    @Inject private EntityManager entities;
     @Inject private Clock clock;
 
     /** The current head, and nobody else appends before this transaction ends. */
     String lockedHead() {
-        entities.createNativeQuery("lock table draw.log in share row exclusive mode")
-                .executeUpdate();
+        entities.createNativeQuery("select pg_advisory_xact_lock(40, 0)").getSingleResult();
         return head();
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * One party of a draw; login, name and the rest are null until the party has sealed.
  *
- * @param reveal the secret, null until disclosure
+ * @param reveal the secret, null until disclosure, or until the plan is void
  */
 public record PledgeView(
         Party party,
@@ -29,7 +29,7 @@ public record PledgeView(
         if (pledge == null) {
             return new PledgeView(party, null, null, null, null, false, false, null);
         }
-        boolean open = draw.status() == DrawStatus.DISCLOSED;
+        boolean open = draw.areSecretsPublic();
         return new PledgeView(
                 party,
                 pledge.name(),

@@ -32,6 +32,7 @@ class Proof {
 
     @Inject private DrawFiles files;
     @Inject private LogBook log;
+    @Inject private Dispatcher dispatcher;
 
     byte[] write(Draw draw, DrawOutcome outcome, int voids) {
         StringWriter text = new StringWriter();
@@ -56,6 +57,7 @@ class Proof {
         fields.putAll(ProofFields.of(outcome));
         fields.put("choices", choices(draw, outcome, objects));
         fields.put("excluded", excluded(objects));
+        fields.put("appointed", appointed(draw));
         fields.put("log", log(log.log()));
         fields.put("times", times(draw));
         fields.put("files", files.list(draw.id()).stream().map(Proof::file).toList());
@@ -68,13 +70,31 @@ class Proof {
                 RosterFiles.readInspectors(files.read(draw.id(), FrozenLists.INSPECTORS));
         List<Recusal> recusals =
                 RosterFiles.readRecusals(files.read(draw.id(), FrozenLists.RECUSALS));
-        List<String> drawn = outcome.result().lines().stream().map(DrawnLine::object).toList();
+        List<String> drawn = PublicResult.lines(outcome).stream().map(DrawnLine::object).toList();
         Map<String, Object> choices = new LinkedHashMap<>();
         objects.stream()
                 .filter(object -> drawn.contains(object.id()))
                 .map(object -> Choices.of(object, inspectors, recusals, draw.teamSize()))
                 .forEach(c -> choices.put(c.object(), c.count()));
         return choices;
+    }
+
+    /** Who was given a seat without a draw; no part of what is recomputed. */
+    private List<Map<String, Object>> appointed(Draw draw) {
+        return dispatcher.of(draw.id()).stream()
+                .flatMap(assignment -> assignment.seats().stream())
+                .filter(Seat::isAppointed)
+                .map(Proof::appointed)
+                .toList();
+    }
+
+    private static Map<String, Object> appointed(Seat seat) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("object", seat.assignment().project().value());
+        fields.put("seat", (long) seat.number());
+        fields.put("inspector", seat.holder().inspector());
+        fields.put("code", Ground.A01.name());
+        return fields;
     }
 
     private static Map<String, Object> excluded(List<DrawObject> objects) {

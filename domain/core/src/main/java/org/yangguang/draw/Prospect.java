@@ -54,8 +54,9 @@ public record Prospect(
     public record Absent(
             String inspector, String name, String code, String ground, String reason) {}
 
-    /** A project with hardly a choice of teams, and who is recused from it. */
-    public record Tight(String project, String name, long teams, List<Absent> recused) {
+    /** A project with hardly a choice of teams, who is recused from it, and what is in short supply. */
+    public record Tight(
+            String project, String name, long teams, List<Absent> recused, Shortage shortage) {
 
         public Tight {
             recused = List.copyOf(recused);

@@ -109,7 +109,12 @@ class Prospects {
                         .filter(e -> e.about().startsWith(prefix))
                         .map(e -> absent(e.about().substring(prefix.length()), names, e))
                         .toList();
-        return new Prospect.Tight(choices.object(), title, clamped(choices.count()), recused);
+        return new Prospect.Tight(
+                choices.object(),
+                title,
+                clamped(choices.count()),
+                recused,
+                look.lists().shortage(choices.object(), look.teamSize()));
     }
 
     private static Map<String, String> names(Look look) {

@@ -1,12 +1,15 @@
 package org.yangguang.draw;
 
+import java.time.Instant;
 import java.util.List;
+import org.yangguang.dr1.LineStatus;
 
 /**
  * What everybody may read of a draw: before disclosure plan, objects, public number and hash of the result; afterwards
  * everything but the personal files, of which only the hashes are shown (DR1 7.3).
  *
- * @param drawn in rank order; empty before disclosure
+ * @param drawn in rank order, those that joined or went out by an event included; empty before disclosure
+ * @param events in order; before disclosure only their number, time and hash
  * @param files those that can be downloaded
  * @param restricted those of which only hash and size are public
  * @param voids numbers given up this year
@@ -20,6 +23,7 @@ public record PublicDrawView(
         List<PledgeView> pledges,
         List<Check> checks,
         List<DrawnProject> drawn,
+        List<PublicEvent> events,
         List<FileView> files,
         List<FileView> restricted,
         int voids,
@@ -30,20 +34,46 @@ public record PublicDrawView(
         pledges = List.copyOf(pledges);
         checks = List.copyOf(checks);
         drawn = List.copyOf(drawn);
+        events = List.copyOf(events);
         files = List.copyOf(files);
         restricted = List.copyOf(restricted);
     }
 
     public boolean isDisclosed() {
-        return row.status() == DrawStatus.DISCLOSED;
+        return sealed.disclosedAt() != null;
     }
 
-    /** A drawn project with the staff numbers of its team and how many teams were lawful (余地). */
+    /**
+     * A drawn project and how many teams were lawful for it (余地).
+     *
+     * @param status how it came in or went out
+     * @param team by seat, as it inspected; empty when the project is out
+     * @param kept the inspection was over before an event, so that its team is not that of final.txt
+     */
     public record DrawnProject(
             int rank,
             String project,
             String name,
             String ticket,
-            List<String> team,
-            long choices) {}
+            LineStatus status,
+            List<Member> team,
+            boolean kept,
+            long choices) {
+
+        public DrawnProject {
+            team = List.copyOf(team);
+        }
+    }
+
+    /**
+     * Who inspects, by staff number; {@code ?} = nobody.
+     *
+     * @param event by which the person came; 0 = by the draw itself
+     * @param appointed 未经抽取，经批准直接指派
+     */
+    public record Member(String inspector, int event, boolean appointed) {}
+
+    /** One line of events.txt; kind and code are null before disclosure. */
+    public record PublicEvent(
+            int number, Instant at, String finalHash, ChangeKind kind, String code) {}
 }

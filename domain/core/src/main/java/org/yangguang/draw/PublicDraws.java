@@ -5,10 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.yangguang.dr1.DrawObject;
+import org.yangguang.dr1.DrawOutcome;
 import org.yangguang.dr1.RosterFiles;
 import org.yangguang.dr1.Standing;
 
@@ -23,7 +23,12 @@ public class PublicDraws {
 
     private static final Set<String> FROM_T0 = Set.of(DrawFiles.PLAN, FrozenLists.OBJECTS);
     private static final Set<String> FROM_T2 =
-            Set.of(DrawFiles.RESULT, DrawFiles.LOG, DrawFiles.PROOF);
+            Set.of(
+                    DrawFiles.RESULT,
+                    DrawFiles.EVENTS,
+                    DrawFiles.FINAL,
+                    DrawFiles.LOG,
+                    DrawFiles.PROOF);
 
     @Inject private DrawBook book;
     @Inject private DrawFiles files;
@@ -44,7 +49,7 @@ public class PublicDraws {
     /** {@code DrawUnknown} before the plan is published. */
     public PublicDrawView view(DrawId id) {
         Draw draw = published(id);
-        boolean open = draw.status() == DrawStatus.DISCLOSED;
+        boolean open = draw.isDisclosed();
         return new PublicDrawView(
                 DrawRow.of(draw),
                 book.terms(draw),
@@ -53,6 +58,7 @@ public class PublicDraws {
                 PledgeView.of(draw).stream().map(PledgeView::withoutName).toList(),
                 checks.of(draw),
                 open ? result.of(draw) : List.of(),
+                result.events(draw),
                 files.list(id).stream().filter(file -> isPublic(draw, file.name())).toList(),
                 files.list(id).stream().filter(file -> isRestricted(file.name())).toList(),
                 book.voids(draw.year()),
@@ -71,26 +77,19 @@ public class PublicDraws {
     /** 查我的项目: empty when the project is not in the roster of this draw. */
     public Optional<PublicStanding> standing(DrawId id, String project) {
         Draw draw = published(id);
-        String wanted = project.strip().toUpperCase(Locale.ROOT);
         List<DrawObject> objects = RosterFiles.readObjects(files.read(id, FrozenLists.OBJECTS));
         Optional<DrawObject> object =
-                objects.stream().filter(o -> isMeant(o.id(), wanted)).findFirst();
-        if (draw.status() != DrawStatus.DISCLOSED) {
+                objects.stream().filter(o -> FrozenLists.isMeant(o.id(), project)).findFirst();
+        if (!draw.isDisclosed()) {
             return object.map(o -> PublicStanding.undisclosed(o.id(), o.exclusion().orElse(null)));
         }
-        return object.flatMap(o -> Standing.of(o.id(), ceremony.outcome(draw), objects))
-                .map(PublicStanding::of);
-    }
-
-    /** People know the code of their project, not our prefix. */
-    private static boolean isMeant(String id, String wanted) {
-        String upper = id.toUpperCase(Locale.ROOT);
-        return upper.equals(wanted) || upper.endsWith(":" + wanted);
+        DrawOutcome outcome = ceremony.outcome(draw);
+        return object.flatMap(o -> Standing.of(o.id(), outcome, objects))
+                .map(s -> PublicStanding.of(s, PublicResult.lines(outcome)));
     }
 
     private static boolean isPublic(Draw draw, String name) {
-        boolean disclosed = draw.status() == DrawStatus.DISCLOSED;
-        return FROM_T0.contains(name) || disclosed && FROM_T2.contains(name);
+        return FROM_T0.contains(name) || draw.isDisclosed() && FROM_T2.contains(name);
     }
 
     private static boolean isRestricted(String name) {

@@ -1,5 +1,8 @@
 package org.yangguang.draw;
 
+import java.util.List;
+import org.yangguang.dr1.DrawnLine;
+import org.yangguang.dr1.LineStatus;
 import org.yangguang.dr1.Standing;
 
 /**
@@ -8,6 +11,7 @@ import org.yangguang.dr1.Standing;
  * @param ground why it could not be drawn, null when it could
  * @param ticket null when it could not be drawn, or before disclosure
  * @param rank 0 then
+ * @param status how it came in or went out; null when it was never drawn, or before disclosure
  */
 public record PublicStanding(
         String project,
@@ -17,10 +21,22 @@ public record PublicStanding(
         String ticket,
         int rank,
         String cutoff,
-        boolean drawn) {
+        LineStatus status) {
 
-    static PublicStanding of(Standing standing) {
+    /** Whether it is to be inspected; events may have brought it in or taken it out. */
+    public boolean isIn() {
+        return status != null && !status.isOut();
+    }
+
+    /** @param lines final.txt, or result.txt when nothing happened */
+    static PublicStanding of(Standing standing, List<DrawnLine> lines) {
         String code = standing.object().exclusion().orElse(null);
+        LineStatus status =
+                lines.stream()
+                        .filter(line -> line.object().equals(standing.object().id()))
+                        .map(DrawnLine::status)
+                        .findFirst()
+                        .orElse(null);
         return standing.place()
                 .map(
                         place ->
@@ -32,12 +48,12 @@ public record PublicStanding(
                                         place.key(),
                                         place.rank(),
                                         place.stratum().cutoff().orElse(null),
-                                        place.isDrawn()))
+                                        status))
                 .orElseGet(() -> undisclosed(standing.object().id(), code));
     }
 
     static PublicStanding undisclosed(String project, String code) {
         String ground = code == null ? null : Ground.sentence(code);
-        return new PublicStanding(project, code == null, code, ground, null, 0, null, false);
+        return new PublicStanding(project, code == null, code, ground, null, 0, null, null);
     }
 }

@@ -8,7 +8,8 @@ public record Sealed(
         String publicValue,
         String resultHash,
         Instant disclosedAt,
-        String discardReason) {
+        Instant voidedAt,
+        String givenUpReason) {
 
     static Sealed of(Draw draw) {
         return new Sealed(
@@ -16,6 +17,7 @@ public record Sealed(
                 draw.publicValue(),
                 draw.resultHash(),
                 draw.disclosedAt(),
-                draw.discardReason());
+                draw.voidedAt(),
+                draw.givenUpReason());
     }
 }

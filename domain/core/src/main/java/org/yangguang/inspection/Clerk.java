@@ -3,7 +3,6 @@ package org.yangguang.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +12,7 @@ import org.yangguang.identity.CurrentUser;
 @ApplicationScoped
 class Clerk {
 
-    @PersistenceContext private EntityManager entities;
+    @Inject private EntityManager entities;
     @Inject private Desk desk;
     @Inject private CurrentUser user;
     @Inject private Clock clock;

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
 import org.yangguang.identity.CurrentUser;
@@ -19,7 +18,7 @@ class Desk {
     private static final Set<Role> READERS =
             Set.of(Role.LEADER, Role.CLERK, Role.LEGAL, Role.AUDITOR);
 
-    @PersistenceContext private EntityManager entities;
+    @Inject private EntityManager entities;
     @Inject private CurrentUser user;
     @Inject private Event<Act> acts;
 

@@ -28,7 +28,7 @@ import org.yangguang.plan.TaskId;
 import org.yangguang.roster.PartyView;
 import org.yangguang.roster.SubjectId;
 
-/** The inspection of one drawn project: 待通知 → 检查中 → 已结束 → 已出报告, never back. */
+/** The inspection of one drawn project: 待通知 → 检查中 → 已结束 → 已出报告, never back; or 已退出抽查 before its end. */
 @Entity
 @Table(schema = "inspection", name = "inspection")
 class Inspection {
@@ -175,6 +175,7 @@ class Inspection {
 
     /** Guards the notice, which is served once. */
     void requireOpened() {
+        requireDrawn();
         if (status != InspectionStatus.OPENED) {
             throw new NoticeAlreadyServed(noticeNumber);
         }
@@ -188,10 +189,37 @@ class Inspection {
 
     /** Guards every change of checklist, record and evidence. */
     void requireOnSite() {
+        requireDrawn();
         if (status == InspectionStatus.OPENED) {
             throw new NoticeNotServed();
         }
         if (status != InspectionStatus.ON_SITE) {
+            throw new InspectionAlreadyConcluded(projectName);
+        }
+    }
+
+    private void requireDrawn() {
+        if (status == InspectionStatus.WITHDRAWN) {
+            throw new InspectionNoLongerDrawn(projectName);
+        }
+    }
+
+    /** The draw changed the team; who is not on it any more has no business here. */
+    void handOver(List<AssignmentView.Seat> team) {
+        requireNotOver();
+        seats.clear();
+        team.stream().map(Seat::of).forEach(seats::add);
+        confirmations.clear();
+    }
+
+    /** The draw took the project out. */
+    void withdraw() {
+        requireNotOver();
+        status = InspectionStatus.WITHDRAWN;
+    }
+
+    private void requireNotOver() {
+        if (concludedOn != null) {
             throw new InspectionAlreadyConcluded(projectName);
         }
     }

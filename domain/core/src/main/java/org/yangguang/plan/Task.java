@@ -90,6 +90,14 @@ class Task {
         status = TaskStatus.DRAWN;
     }
 
+    /** A void draw leaves the task as if it had not been drawn. */
+    void reopen() {
+        if (status != TaskStatus.DRAWN) {
+            throw new TaskNotDrawn(title);
+        }
+        status = TaskStatus.PUBLISHED;
+    }
+
     void cancel(String reason) {
         if (status != TaskStatus.DRAFT && status != TaskStatus.PUBLISHED) {
             throw new TaskAlreadyDrawn(title);

@@ -97,6 +97,15 @@ public class Tasks {
         acts.fire(new TaskDrawn(id, view.plan(), view.title()));
     }
 
+    /** Called by the draw when it is given up: the task is drawn again under the next number. */
+    @RolesAllowed({Roles.CLERK, Roles.LEADER, Roles.WITNESS})
+    public void reopen(TaskId id) {
+        Task task = require(id);
+        task.reopen();
+        TaskView view = task.view();
+        acts.fire(new TaskReopened(id, view.plan(), view.title()));
+    }
+
     /** One task; somebody from outside sees it once it is public. */
     @PermitAll
     public TaskView view(TaskId id) {

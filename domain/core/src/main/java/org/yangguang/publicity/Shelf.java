@@ -1,8 +1,8 @@
 package org.yangguang.publicity;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ class Shelf {
     private static final String MATCHING =
             " from Publication p where p.searchText like :text escape '!'";
 
-    @PersistenceContext private EntityManager entities;
+    @Inject private EntityManager entities;
 
     void add(Publication publication) {
         entities.persist(publication);

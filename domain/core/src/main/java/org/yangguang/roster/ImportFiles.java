@@ -3,7 +3,6 @@ package org.yangguang.roster;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,7 +17,7 @@ class ImportFiles {
 
     private static final long MEGABYTE = 1L << 20;
 
-    @PersistenceContext private EntityManager entities;
+    @Inject private EntityManager entities;
     @Inject private CurrentUser user;
     @Inject private Clock clock;
 

@@ -1,8 +1,8 @@
 package org.yangguang.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +20,7 @@ class ImportRows {
 
     private static final String FAULTY = " and json_array_length(faults) > 0";
 
-    @PersistenceContext private EntityManager entities;
+    @Inject private EntityManager entities;
 
     List<ImportRowView> page(long id, boolean onlyFaulty, int first, int size) {
         return NativeRows.of(

@@ -1,8 +1,8 @@
 package org.yangguang.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.List;
 
@@ -52,7 +52,7 @@ class ImportUndo {
                             false,
                             "owner"));
 
-    @PersistenceContext private EntityManager entities;
+    @Inject private EntityManager entities;
 
     /** Refuses with {@link ImportBuiltUpon} when somebody changed a touched row since. */
     void undo(Origin origin, String reason) {

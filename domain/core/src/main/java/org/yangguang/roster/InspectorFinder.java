@@ -1,8 +1,8 @@
 package org.yangguang.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
@@ -22,7 +22,7 @@ class InspectorFinder {
     private final LeavesColumn leaves = new LeavesColumn();
     private final InterestsColumn interests = new InterestsColumn();
 
-    @PersistenceContext private EntityManager entities;
+    @Inject private EntityManager entities;
 
     List<InspectorVersion> before(Instant instant) {
         return versions(

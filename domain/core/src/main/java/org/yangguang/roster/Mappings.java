@@ -1,8 +1,8 @@
 package org.yangguang.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,7 +16,7 @@ import org.yangguang.roster.standard.Mapping;
 @ApplicationScoped
 class Mappings {
 
-    @PersistenceContext private EntityManager entities;
+    @Inject private EntityManager entities;
 
     List<Mapping> all() {
         return rows(

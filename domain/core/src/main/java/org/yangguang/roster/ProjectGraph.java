@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -27,7 +26,7 @@ class ProjectGraph {
     private static final List<String> LEGAL_FACTS =
             List.of("LEGAL_REPRESENT", "LEGAL_UNIT_ADDRESS");
 
-    @PersistenceContext private EntityManager entities;
+    @Inject private EntityManager entities;
     @Inject private TenderRows rows;
     @Inject private Mappings mappings;
     @Inject private RosterWriter writer;

@@ -1,8 +1,8 @@
 package org.yangguang.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.yangguang.kernel.Hashes;
@@ -17,7 +17,7 @@ class Pseudonyms {
 
     private static final int LENGTH = 16;
 
-    @PersistenceContext private EntityManager entities;
+    @Inject private EntityManager entities;
 
     /** The number itself when it is the bureau's own, else a pseudonym {@code H…}. */
     String numberOf(String given) {

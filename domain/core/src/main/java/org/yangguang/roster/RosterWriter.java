@@ -1,9 +1,9 @@
 package org.yangguang.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 
 /**
@@ -65,7 +65,7 @@ class RosterWriter {
                     + " where (r.owner, cast(r.data as text), r.state) is distinct from"
                     + " (excluded.owner, cast(excluded.data as text), 'ACTIVE')";
 
-    @PersistenceContext private EntityManager entities;
+    @Inject private EntityManager entities;
 
     /** Writes the good rows of an import with {@code from < seq <= to}. */
     void write(ImportKind kind, Origin origin, int from, int to) {

@@ -3,7 +3,6 @@ package org.yangguang.roster;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,7 +14,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class RowChecks {
 
-    @PersistenceContext private EntityManager entities;
+    @Inject private EntityManager entities;
     @Inject private Mappings mappings;
     @Inject private Clock clock;
 

@@ -3,7 +3,6 @@ package org.yangguang.roster;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
@@ -20,7 +19,7 @@ class SubjectFinder {
             "select id, kind, code, name, cast(facts as text) as facts, state, version, changed_at, changed_by,"
                     + " reason, import_id ";
 
-    @PersistenceContext private EntityManager entities;
+    @Inject private EntityManager entities;
     @Inject private Clock clock;
 
     List<SubjectLine> page(SubjectQuery query, int first, int size) {

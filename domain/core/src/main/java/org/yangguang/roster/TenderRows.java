@@ -1,8 +1,8 @@
 package org.yangguang.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
@@ -17,7 +17,7 @@ class TenderRows {
     private static final String COLUMNS = "select dataset, owner, cast(data as text) as data from ";
     private static final String ORDER = " order by dataset, line, row_key";
 
-    @PersistenceContext private EntityManager entities;
+    @Inject private EntityManager entities;
 
     StoredRecords before(Instant instant, Set<String> datasets) {
         return new StoredRecords(

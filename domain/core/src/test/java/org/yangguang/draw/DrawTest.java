@@ -121,6 +121,38 @@ class DrawTest {
     }
 
     @Test
+    void a_void_plan_stays_public_with_its_reason_and_opens_the_secrets() {
+        planned();
+        draw.reveal(Party.OFFICER, "clerk", OFFICERS, T0);
+        draw.giveUp("公开号码停止产生", T0);
+
+        assertThat(draw.status()).isEqualTo(DrawStatus.VOIDED);
+        assertThat(draw.status().isPlanPublic()).isTrue();
+        assertThat(draw.givenUpReason()).isEqualTo("公开号码停止产生");
+        assertThat(draw.areSecretsPublic()).isTrue();
+        assertThat(draw.reveals()).containsOnlyKeys("officer");
+        assertThat(draw.isDisclosed()).isFalse();
+        assertThatThrownBy(() -> draw.seal(HASH, Grade.A, T0)).isInstanceOf(StepNotOpen.class);
+    }
+
+    @Test
+    void a_void_after_the_draw_discloses_its_result() {
+        revealed();
+        draw.enter(Party.OFFICER, "clerk", BALLS, T0);
+        draw.enter(Party.WITNESS, "witness", BALLS, T0);
+        draw.seal(HASH, Grade.A, T0);
+        draw.giveUp("名单有误", T0);
+
+        assertThat(draw.isDisclosed()).isTrue();
+        assertThatThrownBy(() -> draw.disclose(T0)).isInstanceOf(StepNotOpen.class);
+    }
+
+    @Test
+    void before_the_plan_there_is_nothing_to_void() {
+        assertThatThrownBy(() -> draw.giveUp("期号选错", T0)).isInstanceOf(StepNotOpen.class);
+    }
+
+    @Test
     void the_gap_counts_from_the_plan() {
         planned();
         assertThat(draw.earliestDraw(Duration.ofMinutes(60))).isEqualTo(T0.plusSeconds(3600));

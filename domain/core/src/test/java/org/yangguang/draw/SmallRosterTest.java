@@ -12,6 +12,7 @@ import static org.yangguang.draw.Roster.interestedIn;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.yangguang.dr1.SeatType;
 import org.yangguang.plan.CandidateView;
 import org.yangguang.roster.InspectorView;
 
@@ -62,6 +63,33 @@ class SmallRosterTest {
     @Test
     void without_a_lead_it_is_impossible_however_many_there_are() {
         assertThat(prospect(SECOND, THIRD, inspector("INS-4", false)).isPossible()).isFalse();
+    }
+
+    @Test
+    void what_is_in_short_supply_is_counted_and_what_alone_would_help_is_named() {
+        Shortage people =
+                prospect(LEAD, interestedIn(SECOND, AGENCY_CODE), away(THIRD, FROM, TO))
+                        .tight()
+                        .get(0)
+                        .shortage();
+        assertThat(people.type()).isEqualTo(SeatType.OPEN);
+        assertThat(people.counts())
+                .containsExactly(
+                        new Shortage.Count(Shortage.Bar.ON_LEAVE, 1, true),
+                        new Shortage.Count(Shortage.Bar.RECUSED, 1, true));
+
+        Shortage lead =
+                prospect(away(LEAD, FROM, TO), SECOND, interestedIn(THIRD, AGENCY_CODE))
+                        .tight()
+                        .get(0)
+                        .shortage();
+        assertThat(lead.type()).isEqualTo(SeatType.LEAD);
+        assertThat(lead.teams()).isZero();
+        assertThat(lead.counts())
+                .containsExactly(
+                        new Shortage.Count(Shortage.Bar.ON_LEAVE, 1, true),
+                        new Shortage.Count(Shortage.Bar.RECUSED, 1, false),
+                        new Shortage.Count(Shortage.Bar.NOT_LEAD, 2, true));
     }
 
     @Test

@@ -40,7 +40,9 @@ final class Drawn {
                         "2026年第一次抽查",
                         new SubjectId("PRJ:1"),
                         "阳光路改造工程",
-                        List.of(seat(1, "insp01", "周一鸣"), seat(2, "insp02", "吴双")));
+                        0,
+                        List.of(seat(1, "insp01", "周一鸣"), seat(2, "insp02", "吴双")),
+                        Set.of());
         return new Inspection(assignment, PARTIES, NOW);
     }
 

@@ -24,12 +24,13 @@ final class Bench {
 
     /** Gives the seat to the least loaded member who may take it; false if there is none. */
     boolean fill(Seat seat) {
-        Optional<Member> next =
-                queues.fitFor(seat).stream()
-                        .filter(m -> !isRecused(m, seat) && seat.seatInTeamOf(m).isEmpty())
-                        .findFirst();
-        next.ifPresent(member -> assign(seat, member));
-        return next.isPresent();
+        for (Member member : queues.fitFor(seat)) {
+            if (!isRecused(member, seat) && seat.seatInTeamOf(member).isEmpty()) {
+                assign(seat, member);
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isPermitted(Member member, Seat seat) {

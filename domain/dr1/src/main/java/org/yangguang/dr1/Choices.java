@@ -57,6 +57,19 @@ public record Choices(String object, BigInteger count, List<Barred> barred) {
         return new Choices(object.id(), Teams.of(object, permitted).ofSize(team), barred);
     }
 
+    /** The choices for each of many objects, in the order given. */
+    public static List<Choices> ofEach(
+            Collection<DrawObject> objects,
+            Collection<DrawInspector> inspectors,
+            Collection<Recusal> recusals,
+            int team) {
+        Map<String, List<Recusal>> byObject =
+                recusals.stream().collect(Collectors.groupingBy(Recusal::object));
+        return objects.stream()
+                .map(o -> of(o, inspectors, byObject.getOrDefault(o.id(), List.of()), team))
+                .toList();
+    }
+
     /** Only the number. */
     public static BigInteger count(
             DrawObject object,

@@ -1,6 +1,5 @@
 package org.yangguang.dr1;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.yangguang.dr1.ProofError.E_FORMAT;
 
 import java.util.LinkedHashMap;
@@ -11,11 +10,7 @@ import java.util.Optional;
 record Claims(Map<?, ?> fields) {
 
     static Claims read(byte[] json) {
-        try {
-            return new Claims(map("proof.json", Json.read(new String(json, UTF_8))));
-        } catch (IllegalArgumentException malformed) {
-            throw E_FORMAT.because("proof.json: %s", malformed.getMessage());
-        }
+        return new Claims(Json.readObject("proof.json", json));
     }
 
     Optional<Object> field(String name) {
@@ -34,12 +29,12 @@ record Claims(Map<?, ?> fields) {
     }
 
     private static String text(String name, Object value) {
-        E_FORMAT.unless(value instanceof String, "proof.json: %s is no text", name);
+        E_FORMAT.unless(value instanceof String, "json.text", name);
         return (String) value;
     }
 
     private static Map<?, ?> map(String name, Object value) {
-        E_FORMAT.unless(value instanceof Map, "proof.json: %s is no object", name);
+        E_FORMAT.unless(value instanceof Map, "json.object", name);
         return (Map<?, ?>) value;
     }
 }

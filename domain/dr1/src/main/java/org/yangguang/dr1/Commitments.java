@@ -36,14 +36,10 @@ public final class Commitments {
         SortedMap<String, String> promised = plan.commitments();
         E_COMMIT.unless(
                 promised.keySet().equals(reveals.keySet()),
-                "revealed by %s, promised by %s",
+                "reveal.roles",
                 reveals.keySet(),
                 promised.keySet());
         reveals.forEach(
-                (role, reveal) ->
-                        E_COMMIT.unless(
-                                opens(plan, role, reveal),
-                                "the secret of %s is not the one promised",
-                                role));
+                (role, reveal) -> E_COMMIT.unless(opens(plan, role, reveal), "reveal.false", role));
     }
 }

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One draw in progress; lives for the length of one call (DR1 3.5 to 3.7). */
@@ -48,8 +46,7 @@ final class Draw {
         if (events.isEmpty()) {
             return Optional.empty();
         }
-        EventReplay replay = new EventReplay(this);
-        events.forEach(replay::apply);
+        new EventReplay(this, events).run();
         return Optional.of(new FinalResult(result(), emptySeats()));
     }
 
@@ -70,7 +67,10 @@ final class Draw {
 
     /** The drawn object with this id that is not out. */
     Optional<Drawn> drawn(String id) {
-        return drawn().filter(d -> d.object().id().equals(id) && !d.isOut()).findFirst();
+        return strata.values().stream()
+                .flatMap(stratum -> stratum.drawn(id).stream())
+                .filter(d -> !d.isOut())
+                .findFirst();
     }
 
     Optional<Stratum> stratum(String name) {
@@ -86,9 +86,7 @@ final class Draw {
     }
 
     /** All seats of these objects in processing order. */
-    static TreeSet<Seat> seatsOf(Collection<Drawn> objects) {
-        return objects.stream()
-                .flatMap(d -> d.seats().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+    static List<Seat> seatsOf(Collection<Drawn> objects) {
+        return objects.stream().flatMap(d -> d.seats().stream()).sorted().toList();
     }
 }

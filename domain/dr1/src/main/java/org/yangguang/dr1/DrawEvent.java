@@ -22,7 +22,7 @@ public sealed interface DrawEvent {
     /** The object cannot be checked; the next of its stratum takes its place. */
     record Out(String object, String code) implements DrawEvent {
         public Out {
-            E_FORMAT.unless(Syntax.isId(object), "“%s” is no object id", object);
+            E_FORMAT.unless(Syntax.isId(object), "object.id", object);
             requireCode(code);
         }
 
@@ -39,8 +39,8 @@ public sealed interface DrawEvent {
     record Add(String stratum, int count, String code) implements DrawEvent {
         public Add {
             boolean known = stratum.equals(Quota.EVERYTHING) || Syntax.isToken(stratum);
-            E_FORMAT.unless(known, "“%s” is no stratum", stratum);
-            E_FORMAT.unless(count >= 1 && count <= 999_999, "count %s is not 1…999999", count);
+            E_FORMAT.unless(known, "stratum", stratum);
+            E_FORMAT.unless(count >= 1 && count <= 999_999, "count", count);
             requireCode(code);
         }
 
@@ -53,7 +53,7 @@ public sealed interface DrawEvent {
     /** The inspector leaves the pool for good. */
     record Leave(String inspector, String code) implements DrawEvent {
         public Leave {
-            E_FORMAT.unless(Syntax.isId(inspector), "“%s” is no inspector id", inspector);
+            E_FORMAT.unless(Syntax.isId(inspector), "inspector.id", inspector);
             requireCode(code);
         }
 
@@ -66,8 +66,8 @@ public sealed interface DrawEvent {
     /** A recusal that became known after the draw. */
     record Recuse(String object, String inspector, String code) implements DrawEvent {
         public Recuse {
-            E_FORMAT.unless(Syntax.isId(object), "“%s” is no object id", object);
-            E_FORMAT.unless(Syntax.isId(inspector), "“%s” is no inspector id", inspector);
+            E_FORMAT.unless(Syntax.isId(object), "object.id", object);
+            E_FORMAT.unless(Syntax.isId(inspector), "inspector.id", inspector);
             requireCode(code);
         }
 
@@ -78,7 +78,7 @@ public sealed interface DrawEvent {
     }
 
     private static void requireCode(String code) {
-        E_FORMAT.unless(Syntax.isCode(code), "“%s” is no code", code);
+        E_FORMAT.unless(Syntax.isCode(code), "code", code);
     }
 
     /** Reads the fields of a line; the round trip refuses a line with a stray field. */
@@ -89,10 +89,10 @@ public sealed interface DrawEvent {
                     case "ADD" -> new Add(fields[1], Syntax.integer(fields[2]), fields[3]);
                     case "LEAVE" -> new Leave(fields[2], fields[3]);
                     case "RECUSE" -> new Recuse(fields[1], fields[2], fields[3]);
-                    default -> throw E_FORMAT.because("“%s” is no kind of event", fields[0]);
+                    default -> throw E_FORMAT.because("event.kind", fields[0]);
                 };
         String line = String.join("\t", fields);
-        E_FORMAT.unless(event.toString().equals(line), "“%s” should be “%s”", line, event);
+        E_FORMAT.unless(event.toString().equals(line), "canonical", line, event);
         return event;
     }
 }

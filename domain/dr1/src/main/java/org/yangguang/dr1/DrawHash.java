@@ -26,9 +26,16 @@ public enum DrawHash {
     SM3("SM3") {
         @Override
         MessageDigest digest() {
-            return new SM3.Digest();
+            return Library.sm3();
         }
     };
+
+    /** Apart, so that a draw with SHA-256 never loads the library. */
+    private static final class Library {
+        private static MessageDigest sm3() {
+            return new SM3.Digest();
+        }
+    }
 
     private final String officialName;
 

@@ -30,15 +30,15 @@ public record DrawInspector(
     /** Rejects what inspectors.txt could not hold with {@link ProofError#E_FORMAT}. */
     public DrawInspector {
         skills = List.copyOf(skills);
-        E_FORMAT.unless(Syntax.isId(id), "“%s” is no inspector id", id);
-        E_FORMAT.unless(areAscending(skills), "skills %s are not strictly ascending", skills);
-        E_FORMAT.unless(load >= 0 && load <= MOST, "load %s is not 0…9999999", load);
-        E_FORMAT.unless(cap >= 0 && cap <= MOST, "cap %s is not 0…9999999", cap);
-        E_FORMAT.unless(exclusion.map(Syntax::isCode).orElse(true), "%s is no code", exclusion);
+        E_FORMAT.unless(Syntax.isId(id), "inspector.id", id);
+        E_FORMAT.unless(areAscending(skills), "skills", skills);
+        E_FORMAT.unless(load >= 0 && load <= MOST, "load", load);
+        E_FORMAT.unless(cap >= 0 && cap <= MOST, "cap", cap);
+        E_FORMAT.unless(exclusion.map(Syntax::isCode).orElse(true), "code", exclusion.orElse("-"));
     }
 
     static DrawInspector parse(String[] fields) {
-        E_FORMAT.unless(fields[1].matches("[01]"), "lead “%s” is neither 0 nor 1", fields[1]);
+        E_FORMAT.unless(fields[1].matches("[01]"), "lead", fields[1]);
         return new DrawInspector(
                 fields[0],
                 fields[1].equals("1"),
@@ -63,7 +63,7 @@ public record DrawInspector(
     }
 
     /** Whether the object's need, if it has one, is among the skills. */
-    boolean serves(DrawObject object) {
+    public boolean serves(DrawObject object) {
         return object.need().map(skills::contains).orElse(true);
     }
 

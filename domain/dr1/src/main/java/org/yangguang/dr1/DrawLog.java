@@ -20,7 +20,7 @@ public record DrawLog(List<LogEntry> entries) {
         entries = List.copyOf(entries);
         for (int i = 0; i < entries.size(); i++) {
             int number = entries.get(i).number();
-            E_FORMAT.unless(number == i + 1, "log.txt: %s stands in place %s", number, i + 1);
+            E_FORMAT.unless(number == i + 1, "log.gap", number, i + 1);
         }
     }
 

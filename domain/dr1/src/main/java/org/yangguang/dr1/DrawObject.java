@@ -22,11 +22,11 @@ public record DrawObject(
 
     /** Rejects what objects.txt could not hold with {@link ProofError#E_FORMAT}. */
     public DrawObject {
-        E_FORMAT.unless(Syntax.isId(id), "“%s” is no object id", id);
-        E_FORMAT.unless(Syntax.isToken(stratum), "“%s” is no stratum", stratum);
-        E_FORMAT.unless(weight >= 1 && weight <= 999_999, "weight %s is not 1…999999", weight);
-        E_FORMAT.unless(need.map(Syntax::isToken).orElse(true), "need %s is no skill", need);
-        E_FORMAT.unless(exclusion.map(Syntax::isCode).orElse(true), "%s is no code", exclusion);
+        E_FORMAT.unless(Syntax.isId(id), "object.id", id);
+        E_FORMAT.unless(Syntax.isToken(stratum), "stratum", stratum);
+        E_FORMAT.unless(weight >= 1 && weight <= 999_999, "weight", weight);
+        E_FORMAT.unless(need.map(Syntax::isToken).orElse(true), "need", need.orElse("-"));
+        E_FORMAT.unless(exclusion.map(Syntax::isCode).orElse(true), "code", exclusion.orElse("-"));
     }
 
     static DrawObject parse(String[] fields) {

@@ -38,12 +38,7 @@ final class Drawn {
 
     DrawnLine line() {
         return new DrawnLine(
-                object().id(),
-                ranked.stratum(),
-                ranked.rank(),
-                ranked.keyed().key(),
-                team(),
-                status);
+                object().id(), ranked.stratum(), ranked.rank(), ranked.key(), team(), status);
     }
 
     private List<String> team() {

@@ -4,7 +4,8 @@ import static org.yangguang.dr1.ProofError.E_EVENT;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Applies events in order: all vacating first, then the seats vacated or created are filled
@@ -14,16 +15,32 @@ final class EventReplay {
 
     private final Draw draw;
     private final Bench bench;
+    private final List<DrawEvent> events;
+    private final Set<String> recusable;
     private int number;
 
-    EventReplay(Draw draw) {
+    EventReplay(Draw draw, List<DrawEvent> events) {
         this.draw = draw;
         this.bench = draw.matching().bench();
+        this.events = events;
+        this.recusable = draw.roster().objectsAmong(namedInRecusals(events));
     }
 
-    void apply(DrawEvent event) {
+    private static Set<String> namedInRecusals(List<DrawEvent> events) {
+        return events.stream()
+                .filter(DrawEvent.Recuse.class::isInstance)
+                .map(DrawEvent.Recuse.class::cast)
+                .map(DrawEvent.Recuse::object)
+                .collect(Collectors.toSet());
+    }
+
+    void run() {
+        events.forEach(this::apply);
+    }
+
+    private void apply(DrawEvent event) {
         number++;
-        draw.matching().refill(new TreeSet<>(seatsToFill(event)));
+        draw.matching().refill(seatsToFill(event).stream().sorted().toList());
     }
 
     private Collection<Seat> seatsToFill(DrawEvent event) {
@@ -44,9 +61,7 @@ final class EventReplay {
 
     private Collection<Seat> replace(DrawEvent.Out out) {
         Drawn drawn =
-                draw.drawn(out.object())
-                        .orElseThrow(
-                                () -> rejected("%s is not drawn at this moment", out.object()));
+                draw.drawn(out.object()).orElseThrow(() -> rejected("event.out", out.object()));
         drawn.seats().forEach(bench::vacate);
         drawn.goOut(number);
         return joining(drawn.ranked().stratum(), 1);
@@ -58,23 +73,22 @@ final class EventReplay {
 
     private Collection<Seat> joining(String stratum, int count) {
         Stratum extended =
-                draw.stratum(stratum)
-                        .orElseThrow(() -> rejected("stratum %s has no quota", stratum));
+                draw.stratum(stratum).orElseThrow(() -> rejected("event.stratum", stratum));
         return Draw.seatsOf(extended.join(count, LineStatus.joined(number)));
     }
 
     private Collection<Seat> dismiss(DrawEvent.Leave leave) {
         return bench.dismiss(
                 bench.member(leave.inspector())
-                        .orElseThrow(() -> rejected("%s is not in the pool", leave.inspector())));
+                        .orElseThrow(() -> rejected("event.leave", leave.inspector())));
     }
 
     private Collection<Seat> recuse(DrawEvent.Recuse recuse) {
-        if (!draw.roster().hasObject(recuse.object())) {
-            throw rejected("%s is not in objects.txt", recuse.object());
+        if (!recusable.contains(recuse.object())) {
+            throw rejected("event.object", recuse.object());
         }
         if (!draw.roster().hasInspector(recuse.inspector())) {
-            throw rejected("%s is not in inspectors.txt", recuse.inspector());
+            throw rejected("event.inspector", recuse.inspector());
         }
         bench.recuse(recuse.object(), recuse.inspector());
         List<Seat> vacated = seatsOf(recuse.object(), recuse.inspector());
@@ -89,7 +103,7 @@ final class EventReplay {
                 .toList();
     }
 
-    private ProofRejected rejected(String sentence, String value) {
-        return E_EVENT.because("event %s: " + sentence, number, value);
+    private ProofRejected rejected(String key, String value) {
+        return E_EVENT.because("event", number, Sentence.of(key, value));
     }
 }

@@ -5,11 +5,11 @@ import static org.yangguang.dr1.ProofError.E_FORMAT;
 import static org.yangguang.dr1.ProofError.E_ORDER;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -23,13 +23,14 @@ import java.util.stream.Collectors;
 record FrozenFile<T>(String name, int width, Function<String[], T> parser) {
 
     List<T> read(byte[] bytes) {
-        String text = new String(bytes, ISO_8859_1);
+        E_FORMAT.unless(!Syntax.hasByteOrderMark(bytes), "bom", name);
+        LineReader reader = new LineReader(bytes);
         List<T> lines = new ArrayList<>();
-        for (int start = 0; start < text.length(); ) {
-            int end = text.indexOf('\n', start);
-            E_FORMAT.unless(end >= 0, "%s: the last line has no line end", name);
-            lines.add(parse(text.substring(start, end), lines.size() + 1));
-            start = end + 1;
+        while (reader.hasNext()) {
+            String[] fields = new String[width];
+            int found = reader.next(fields);
+            E_FORMAT.unless(found > 0, "unended", name);
+            lines.add(parse(fields, found, lines.size() + 1));
         }
         return lines;
     }
@@ -51,20 +52,20 @@ record FrozenFile<T>(String name, int width, Function<String[], T> parser) {
                 .getBytes(ISO_8859_1);
     }
 
-    private T parse(String line, int number) {
-        String[] fields = line.split("\t", -1);
+    private T parse(String[] fields, int found, int number) {
         try {
-            E_FORMAT.unless(fields.length == width, "%s fields, not %s", fields.length, width);
+            E_FORMAT.unless(found == width, "fields", found, width);
+            E_FORMAT.unless(!fields[width - 1].endsWith("\r"), "crlf");
             return parser.apply(fields);
         } catch (ProofRejected rejected) {
-            throw rejected.at("%s line %s".formatted(name, number));
+            throw rejected.atLine(name, number);
         }
     }
 
     private List<T> ascending(List<T> lines, Comparator<? super T> key) {
         for (int i = 1; i < lines.size(); i++) {
             boolean rises = key.compare(lines.get(i - 1), lines.get(i)) < 0;
-            E_ORDER.unless(rises, "%s line %s is not above the line before it", name, i + 1);
+            E_ORDER.unless(rises, "order", name, i + 1);
         }
         return lines;
     }
@@ -74,6 +75,10 @@ record FrozenFile<T>(String name, int width, Function<String[], T> parser) {
     }
 
     static String line(Object... fields) {
-        return Arrays.stream(fields).map(String::valueOf).collect(Collectors.joining("\t"));
+        StringJoiner line = new StringJoiner("\t");
+        for (Object field : fields) {
+            line.add(String.valueOf(field));
+        }
+        return line.toString();
     }
 }

@@ -14,11 +14,9 @@ public record FrozenHashes(String objects, Optional<String> inspectors, Optional
 
     /** Rejects malformed hashes, or one file without the other, with {@link ProofError#E_PLAN}. */
     public FrozenHashes {
-        E_PLAN.unless(Syntax.isHex64(objects), "objects “%s” is no hash", objects);
-        E_PLAN.unless(
-                inspectors.isPresent() == recusals.isPresent(),
-                "inspectors and recusals are either both given or both -");
-        inspectors.ifPresent(h -> E_PLAN.unless(Syntax.isHex64(h), "inspectors “%s”", h));
-        recusals.ifPresent(h -> E_PLAN.unless(Syntax.isHex64(h), "recusals “%s”", h));
+        E_PLAN.unless(Syntax.isHex64(objects), "plan.objects", objects);
+        E_PLAN.unless(inspectors.isPresent() == recusals.isPresent(), "plan.both");
+        inspectors.ifPresent(h -> E_PLAN.unless(Syntax.isHex64(h), "plan.inspectors", h));
+        recusals.ifPresent(h -> E_PLAN.unless(Syntax.isHex64(h), "plan.recusals", h));
     }
 }

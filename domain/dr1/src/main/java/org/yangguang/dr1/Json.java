@@ -1,5 +1,8 @@
 package org.yangguang.dr1;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.yangguang.dr1.ProofError.E_FORMAT;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,13 +17,13 @@ import java.util.regex.Pattern;
  * else {@link BigDecimal}).
  *
  * <p>Written by hand so that a verifier needs no library beyond the hash; names must be unique,
- * nesting ends at 64.
+ * nesting ends at 64, numbers at a hundred digits.
  */
 final class Json {
 
     private static final int DEEPEST = 64;
     private static final Pattern NUMBER =
-            Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
+            Pattern.compile("-?(0|[1-9]\\d{0,99})(\\.\\d{1,99})?([eE][+-]?\\d{1,3})?");
     private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9a-fA-F]{4}");
     private static final String ESCAPES = "\"\\/bfnrt";
     private static final String ESCAPED = "\"\\/\b\f\n\r\t";
@@ -33,13 +36,23 @@ final class Json {
         this.text = text;
     }
 
-    /**
-     * The value, or an {@link IllegalArgumentException} that says where the text stops being JSON.
-     */
+    /** The object that a file holds, or a rejection that names the file. */
+    static Map<?, ?> readObject(String file, byte[] bytes) {
+        E_FORMAT.unless(!Syntax.hasByteOrderMark(bytes), "bom", file);
+        try {
+            Object value = read(new String(bytes, UTF_8));
+            E_FORMAT.unless(value instanceof Map, "json.root");
+            return (Map<?, ?>) value;
+        } catch (ProofRejected rejected) {
+            throw rejected.in(file);
+        }
+    }
+
+    /** The value, or a rejection that says where the text stops being JSON. */
     static Object read(String text) {
         Json json = new Json(text);
         Object value = json.value();
-        json.require(json.peek() == 0, "the end");
+        json.require(json.peek() == 0);
         return value;
     }
 
@@ -56,7 +69,7 @@ final class Json {
     }
 
     private Object nested(Supplier<Object> reader) {
-        require(++depth <= DEEPEST, "less nesting");
+        require(++depth <= DEEPEST);
         at++;
         Object value = reader.get();
         depth--;
@@ -66,10 +79,10 @@ final class Json {
     private Map<String, Object> object() {
         Map<String, Object> members = new LinkedHashMap<>();
         while (!closes('}', members.isEmpty())) {
-            require(peek() == '"', "a name");
+            require(peek() == '"');
             String name = string();
-            require(!members.containsKey(name), "a name only once");
-            require(skip(':'), "a colon");
+            require(!members.containsKey(name));
+            require(skip(':'));
             members.put(name, value());
         }
         return members;
@@ -88,14 +101,14 @@ final class Json {
         if (skip(bracket)) {
             return true;
         }
-        require(first || skip(','), "a comma or " + bracket);
+        require(first || skip(','));
         return false;
     }
 
     private String string() {
         StringBuilder string = new StringBuilder();
         for (at++; ; at++) {
-            require(at < text.length() && text.charAt(at) >= ' ', "the end of the string");
+            require(at < text.length() && text.charAt(at) >= ' ');
             char c = text.charAt(at);
             if (c == '"') {
                 at++;
@@ -111,27 +124,27 @@ final class Json {
             return unicode();
         }
         int escape = at < text.length() ? ESCAPES.indexOf(text.charAt(at)) : -1;
-        require(escape >= 0, "an escape");
+        require(escape >= 0);
         return ESCAPED.charAt(escape);
     }
 
     private char unicode() {
         Matcher digits = FOUR_DIGITS.matcher(text).region(at + 1, text.length());
-        require(digits.lookingAt(), "four digits");
+        require(digits.lookingAt());
         at += 4;
         return (char) Integer.parseInt(digits.group(), 16);
     }
 
     private Object number() {
         Matcher number = NUMBER.matcher(text).region(at, text.length());
-        require(number.lookingAt(), "a value");
+        require(number.lookingAt());
         at = number.end();
         BigDecimal value = new BigDecimal(number.group());
         return number.group().matches("-?\\d{1,18}") ? (Object) value.longValueExact() : value;
     }
 
     private Object word(String word, Object value) {
-        require(text.startsWith(word, at), "a value");
+        require(text.startsWith(word, at));
         at += word.length();
         return value;
     }
@@ -150,9 +163,7 @@ final class Json {
         return at < text.length() ? text.charAt(at) : 0;
     }
 
-    private void require(boolean holds, String expected) {
-        if (!holds) {
-            throw new IllegalArgumentException("JSON: expected " + expected + " at " + at);
-        }
+    private void require(boolean holds) {
+        E_FORMAT.unless(holds, "json", at + 1);
     }
 }

@@ -22,11 +22,11 @@ public record LogEntry(int number, Instant time, LogType type, String draw, Stri
 
     /** Rejects what the log could not hold with {@link ProofError#E_FORMAT}. */
     public LogEntry {
-        E_FORMAT.unless(number >= 1, "number %s is not at least 1", number);
+        E_FORMAT.unless(number >= 1, "log.number", number);
         boolean whole = time.equals(time.truncatedTo(ChronoUnit.SECONDS));
-        E_FORMAT.unless(whole && time.toString().length() == 20, "time %s", time);
-        E_FORMAT.unless(Plan.isDrawNumber(draw), "“%s” is no number of a draw", draw);
-        E_FORMAT.unless(Syntax.isHex64(hash), "“%s” is no hash", hash);
+        E_FORMAT.unless(whole && time.toString().length() == 20, "log.second", time);
+        E_FORMAT.unless(Plan.isDrawNumber(draw), "draw.number", draw);
+        E_FORMAT.unless(Syntax.isHex64(hash), "hash", hash);
     }
 
     static LogEntry parse(String[] fields) {
@@ -38,7 +38,7 @@ public record LogEntry(int number, Instant time, LogType type, String draw, Stri
                         fields[3],
                         fields[4]);
         String line = String.join("\t", fields);
-        E_FORMAT.unless(entry.toString().equals(line), "“%s” should be “%s”", line, entry);
+        E_FORMAT.unless(entry.toString().equals(line), "canonical", line, entry);
         return entry;
     }
 
@@ -46,7 +46,7 @@ public record LogEntry(int number, Instant time, LogType type, String draw, Stri
         try {
             return Instant.parse(text);
         } catch (DateTimeException malformed) {
-            throw E_FORMAT.because("“%s” is no time", text);
+            throw E_FORMAT.because("log.time", text);
         }
     }
 
@@ -54,7 +54,7 @@ public record LogEntry(int number, Instant time, LogType type, String draw, Stri
         return Arrays.stream(LogType.values())
                 .filter(t -> t.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> E_FORMAT.because("“%s” is no type of entry", word));
+                .orElseThrow(() -> E_FORMAT.because("log.type", word));
     }
 
     /**

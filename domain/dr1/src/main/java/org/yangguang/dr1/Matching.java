@@ -2,7 +2,6 @@ package org.yangguang.dr1;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 
 /** Fills seats of drawn objects with inspectors of the pool 随机匹配 (S13, DR1 3.6). */
 final class Matching {
@@ -26,7 +25,7 @@ final class Matching {
      * Fills the seats in processing order, exchanging people when stuck; returns the seats that
      * stayed empty.
      */
-    List<Unfilled> draw(SortedSet<Seat> seats) {
+    List<Unfilled> draw(List<Seat> seats) {
         return seats.stream().map(this::fillOrExchange).flatMap(Optional::stream).toList();
     }
 
@@ -40,7 +39,7 @@ final class Matching {
      * Fills the seats after an event: nobody already assigned is moved, and a stuck seat stays
      * empty.
      */
-    void refill(SortedSet<Seat> seats) {
+    void refill(List<Seat> seats) {
         seats.forEach(bench::fill);
     }
 }

@@ -1,9 +1,8 @@
 package org.yangguang.dr1;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** An inspector of the pool with the seats held at this moment. */
 final class Member {
@@ -16,7 +15,7 @@ final class Member {
 
     private final DrawInspector inspector;
     private final Tickets tickets;
-    private final Set<Seat> seats = new HashSet<>();
+    private final List<Seat> seats = new ArrayList<>();
     private String ticket;
 
     Member(DrawInspector inspector, Tickets tickets) {

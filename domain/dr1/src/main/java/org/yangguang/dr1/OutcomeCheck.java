@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -78,19 +79,24 @@ record OutcomeCheck(
     private void choices(Object claim) {
         boolean same =
                 claim instanceof Map<?, ?> counts
-                        && counts.entrySet().stream()
-                                .allMatch(e -> choicesOf(e.getKey()).equals("" + e.getValue()));
+                        && choicesOf(counts.keySet()).equals(asText(counts));
         report.check(same, "field", "choices");
     }
 
-    private String choicesOf(Object id) {
+    private Map<String, String> choicesOf(Set<?> ids) {
+        Set<String> poolIds = Set.copyOf(outcome.pool());
         List<DrawInspector> pool =
-                roster.inspectors().stream().filter(i -> outcome.pool().contains(i.id())).toList();
+                roster.inspectors().stream().filter(i -> poolIds.contains(i.id())).toList();
+        List<DrawObject> objects =
+                roster.objects().stream().filter(o -> ids.contains(o.id())).toList();
         int team = outcome.plan().staffing().team();
-        return roster.objects().stream()
-                .filter(o -> o.id().equals(id))
-                .map(o -> Choices.count(o, pool, roster.recusals(), team).toString())
-                .collect(Collectors.joining());
+        return Choices.ofEach(objects, pool, roster.recusals(), team).stream()
+                .collect(Collectors.toMap(Choices::object, c -> c.count().toString()));
+    }
+
+    private static Map<String, String> asText(Map<?, ?> counts) {
+        return counts.entrySet().stream()
+                .collect(Collectors.toMap(e -> "" + e.getKey(), e -> "" + e.getValue()));
     }
 
     private void source() {

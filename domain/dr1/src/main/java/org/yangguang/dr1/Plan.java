@@ -39,15 +39,13 @@ public record Plan(
         commitments = Collections.unmodifiableSortedMap(new TreeMap<>(commitments));
         extras = Collections.unmodifiableSortedMap(new TreeMap<>(extras));
         quotas = List.copyOf(quotas);
-        E_PLAN.unless(isDrawNumber(draw), "“%s” is no number of a draw", draw);
-        E_PLAN.unless(Syntax.isHex64(prev), "prev “%s” is no head of a log", prev);
-        E_PLAN.unless(source.matches("[0-9A-Za-z._:-]{1,128}"), "public “%s”", source);
+        E_PLAN.unless(isDrawNumber(draw), "draw.number", draw);
+        E_PLAN.unless(Syntax.isHex64(prev), "plan.prev", prev);
+        E_PLAN.unless(source.matches("[0-9A-Za-z._:-]{1,128}"), "plan.public", source);
         requireCommitments(commitments);
         requireQuotas(quotas);
         requireExtras(extras);
-        E_PLAN.unless(
-                frozen.inspectors().isPresent() == staffing.team() > 0,
-                "team is 0 exactly when there is no file of inspectors");
+        E_PLAN.unless(frozen.inspectors().isPresent() == staffing.team() > 0, "plan.people");
     }
 
     static boolean isDrawNumber(String text) {
@@ -55,29 +53,26 @@ public record Plan(
     }
 
     private static void requireCommitments(SortedMap<String, String> commitments) {
-        E_PLAN.unless(!commitments.isEmpty(), "nobody has made a commitment");
+        E_PLAN.unless(!commitments.isEmpty(), "plan.nobody");
         commitments.forEach(
                 (role, commitment) -> {
-                    E_PLAN.unless(role.matches("[a-z0-9]{1,16}"), "“%s” is no role", role);
-                    E_PLAN.unless(Syntax.isHex64(commitment), "commit.%s “%s”", role, commitment);
+                    E_PLAN.unless(role.matches("[a-z0-9]{1,16}"), "plan.role", role);
+                    E_PLAN.unless(Syntax.isHex64(commitment), "plan.commit", role, commitment);
                 });
     }
 
     private static void requireQuotas(List<Quota> quotas) {
         List<String> strata = quotas.stream().map(Quota::stratum).toList();
-        E_PLAN.unless(!strata.isEmpty(), "quota is missing");
-        E_PLAN.unless(
-                strata.stream().distinct().count() == strata.size(), "a stratum is listed twice");
-        E_PLAN.unless(
-                strata.size() == 1 || !strata.contains(Quota.EVERYTHING),
-                "the quota * stands alone");
+        E_PLAN.unless(!strata.isEmpty(), "plan.noquota");
+        E_PLAN.unless(strata.stream().distinct().count() == strata.size(), "plan.stratumtwice");
+        E_PLAN.unless(strata.size() == 1 || !strata.contains(Quota.EVERYTHING), "plan.everything");
     }
 
     private static void requireExtras(SortedMap<String, String> extras) {
         extras.forEach(
                 (key, text) -> {
-                    E_PLAN.unless(PlanText.isExtra(key), "unknown key “%s”", key);
-                    E_PLAN.unless(PlanText.isPrintable(text), "control byte in %s", key);
+                    E_PLAN.unless(PlanText.isExtra(key), "plan.key", key);
+                    E_PLAN.unless(PlanText.isPrintable(text), "plan.control", key);
                 });
     }
 

@@ -34,10 +34,11 @@ final class PlanText {
     private final SortedMap<String, String> values = new TreeMap<>();
 
     private PlanText(String text) {
-        E_PLAN.unless(text.endsWith("\n"), "the last line has no line end");
+        E_PLAN.unless(text.indexOf('\r') < 0, "crlf");
+        E_PLAN.unless(text.endsWith("\n"), "unended", "plan.txt");
         String lines = text.substring(0, text.length() - 1);
         Arrays.stream(lines.split("\n", -1)).forEach(this::take);
-        KEYS.forEach(key -> E_PLAN.unless(values.containsKey(key), "%s is missing", key));
+        KEYS.forEach(key -> E_PLAN.unless(values.containsKey(key), "plan.missing", key));
     }
 
     static Plan read(byte[] bytes) {
@@ -45,27 +46,26 @@ final class PlanText {
     }
 
     private static String decode(byte[] bytes) {
+        E_PLAN.unless(!Syntax.hasByteOrderMark(bytes), "bom", "plan.txt");
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException malformed) {
-            throw E_PLAN.because("plan.txt is not valid UTF-8");
+            throw E_PLAN.because("utf8", "plan.txt");
         }
     }
 
     private void take(String line) {
         int equals = line.indexOf('=');
-        E_PLAN.unless(equals > 0, "“%s” is not of the form key=value", line);
+        E_PLAN.unless(equals > 0, "plan.line", line);
         String key = line.substring(0, equals);
         E_PLAN.unless(
-                KEYS.contains(key) || key.startsWith(COMMIT) || isExtra(key),
-                "unknown key “%s”",
-                key);
+                KEYS.contains(key) || key.startsWith(COMMIT) || isExtra(key), "plan.key", key);
         boolean first = values.put(key, line.substring(equals + 1)) == null;
-        E_PLAN.unless(first, "%s stands twice", key);
+        E_PLAN.unless(first, "plan.twice", key);
     }
 
     private Plan plan() {
-        E_PLAN.unless(values.get("dr").equals("1"), "dr=%s is not 1", values.get("dr"));
+        E_PLAN.unless(values.get("dr").equals("1"), "plan.version", values.get("dr"));
         return new Plan(
                 values.get("draw"),
                 hash(),
@@ -80,8 +80,7 @@ final class PlanText {
 
     private DrawHash hash() {
         String name = values.get("hash");
-        return DrawHash.named(name)
-                .orElseThrow(() -> E_PLAN.because("hash “%s” is neither SHA-256 nor SM3", name));
+        return DrawHash.named(name).orElseThrow(() -> E_PLAN.because("plan.hash", name));
     }
 
     private FrozenHashes frozen() {
@@ -111,7 +110,7 @@ final class PlanText {
     }
 
     static int integer(String key, String text) {
-        E_PLAN.unless(Syntax.isInteger(text), "%s: “%s” is no number 0…9999999", key, text);
+        E_PLAN.unless(Syntax.isInteger(text), "plan.number", key, text);
         return Integer.parseInt(text);
     }
 

@@ -21,15 +21,15 @@ public enum ProofError {
     /** An event cannot happen in the state that it meets. */
     E_EVENT;
 
-    /** The rejection, with one sentence in the manner of {@link String#format}. */
-    ProofRejected because(String sentence, Object... values) {
-        return new ProofRejected(this, sentence.formatted(values));
+    /** The rejection, with the {@link Sentence} of this key. */
+    ProofRejected because(String key, Object... values) {
+        return new ProofRejected(this, Sentence.of(key, values));
     }
 
     /** Rejects unless the condition holds. */
-    void unless(boolean holds, String sentence, Object... values) {
+    void unless(boolean holds, String key, Object... values) {
         if (!holds) {
-            throw because(sentence, values);
+            throw because(key, values);
         }
     }
 }

@@ -24,7 +24,7 @@ public sealed interface Quota {
         public Ratio {
             requireStratum(stratum);
             boolean proper = num >= 0 && den >= 1 && num <= den && den <= 9_999_999;
-            E_PLAN.unless(proper, "quota %s/%s is no share", num, den);
+            E_PLAN.unless(proper, "quota.share", num, den);
         }
 
         @Override
@@ -42,7 +42,7 @@ public sealed interface Quota {
     record Fixed(String stratum, int count) implements Quota {
         public Fixed {
             requireStratum(stratum);
-            E_PLAN.unless(count >= 0 && count <= 9_999_999, "quota #%s is no number", count);
+            E_PLAN.unless(count >= 0 && count <= 9_999_999, "quota.count", count);
         }
 
         @Override
@@ -58,7 +58,7 @@ public sealed interface Quota {
 
     private static void requireStratum(String stratum) {
         boolean known = stratum.equals(EVERYTHING) || Syntax.isToken(stratum);
-        E_PLAN.unless(known, "quota: “%s” is no stratum", stratum);
+        E_PLAN.unless(known, "quota.stratum", stratum);
     }
 
     /** Reads {@code A:1/20} or {@code A:#3}. */
@@ -66,7 +66,7 @@ public sealed interface Quota {
         Matcher entry =
                 Pattern.compile("([^:]+):(?:#(?<count>\\w+)|(?<num>\\w+)/(?<den>\\w+))")
                         .matcher(text);
-        E_PLAN.unless(entry.matches(), "quota “%s” is neither S:num/den nor S:#k", text);
+        E_PLAN.unless(entry.matches(), "quota.form", text);
         String stratum = entry.group(1);
         if (entry.group("count") != null) {
             return new Fixed(stratum, PlanText.integer("quota", entry.group("count")));

@@ -6,4 +6,8 @@ record Ranked(Keyed keyed, String stratum, int rank) {
     DrawObject object() {
         return keyed.object();
     }
+
+    String key() {
+        return keyed.key();
+    }
 }

@@ -18,9 +18,9 @@ public record Recusal(String object, String inspector, String code) {
 
     /** Rejects what recusals.txt could not hold with {@link ProofError#E_FORMAT}. */
     public Recusal {
-        E_FORMAT.unless(Syntax.isId(object), "“%s” is no object id", object);
-        E_FORMAT.unless(Syntax.isId(inspector), "“%s” is no inspector id", inspector);
-        E_FORMAT.unless(Syntax.isCode(code), "“%s” is no code", code);
+        E_FORMAT.unless(Syntax.isId(object), "object.id", object);
+        E_FORMAT.unless(Syntax.isId(inspector), "inspector.id", inspector);
+        E_FORMAT.unless(Syntax.isCode(code), "code", code);
     }
 
     static Recusal parse(String[] fields) {

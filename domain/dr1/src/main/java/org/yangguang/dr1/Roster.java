@@ -50,8 +50,7 @@ record Roster(
 
     private static void requireHash(DrawHash hash, String name, String frozen, byte[] bytes) {
         String found = hash.of(bytes);
-        E_HASH.unless(
-                found.equals(frozen), "%s has hash %s, the plan froze %s", name, found, frozen);
+        E_HASH.unless(found.equals(frozen), "file.hash", name, found, frozen);
     }
 
     private void requireQuotas(Plan plan) {
@@ -59,7 +58,7 @@ record Roster(
         for (DrawObject object : objects) {
             E_QUOTA.unless(
                     listed.contains(plan.stratumOf(object)),
-                    "stratum %s of %s has no quota",
+                    "stratum.noquota",
                     object.stratum(),
                     object.id());
         }
@@ -72,8 +71,12 @@ record Roster(
                 .collect(Collectors.groupingBy(plan::stratumOf));
     }
 
-    boolean hasObject(String id) {
-        return objects.stream().anyMatch(o -> o.id().equals(id));
+    /** Those of the ids that stand in objects.txt; one pass for all of them. */
+    Set<String> objectsAmong(Set<String> ids) {
+        return objects.stream()
+                .map(DrawObject::id)
+                .filter(ids::contains)
+                .collect(Collectors.toSet());
     }
 
     boolean hasInspector(String id) {

@@ -23,7 +23,8 @@ public enum SeatType {
         return letter;
     }
 
-    static SeatType of(int seatNumber, DrawObject object) {
+    /** What seat number 1, 2, … of the object asks for. */
+    public static SeatType of(int seatNumber, DrawObject object) {
         if (seatNumber == 1) {
             return LEAD;
         }

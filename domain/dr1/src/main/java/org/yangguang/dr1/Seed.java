@@ -2,6 +2,7 @@ package org.yangguang.dr1;
 
 import static org.yangguang.dr1.ProofError.E_PUBLIC;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -43,7 +44,7 @@ public record Seed(DrawHash hash, String hex) {
                                 && publicValue
                                         .substring(source.length() + 1)
                                         .matches("[0-9A-Za-z._:-]{1,256}");
-        E_PUBLIC.unless(fits, "“%s” is no value of the source “%s”", publicValue, source);
+        E_PUBLIC.unless(fits, "public.value", publicValue, source);
     }
 
     /**
@@ -59,5 +60,16 @@ public record Seed(DrawHash hash, String hex) {
      */
     public String key(String id, int weight) {
         return new Tickets(this).key(id, weight);
+    }
+
+    /**
+     * The first objects in the order of drawing, ascending by (key, id) (DR1 3.5).
+     *
+     * @param n at most the number of objects
+     * @param objects eligible, all of one stratum, in any order
+     */
+    public List<DrawObject> first(int n, List<DrawObject> objects) {
+        return new StratumOrder(Quota.EVERYTHING, objects, new Tickets(this))
+                .first(n).stream().map(Ranked::object).toList();
     }
 }

@@ -13,9 +13,8 @@ public record Staffing(int team, int pool, int poolLeads) {
 
     /** Rejects numbers out of range with {@link ProofError#E_PLAN}. */
     public Staffing {
-        E_PLAN.unless(team >= 0 && team <= 9, "team %s is not 0…9", team);
-        E_PLAN.unless(pool >= 0 && pool <= 9_999_999, "pool %s is not 0…9999999", pool);
-        E_PLAN.unless(
-                poolLeads >= 0 && poolLeads <= pool, "poolleads %s is not 0…%s", poolLeads, pool);
+        E_PLAN.unless(team >= 0 && team <= 9, "plan.team", team);
+        E_PLAN.unless(pool >= 0 && pool <= 9_999_999, "plan.pool", pool);
+        E_PLAN.unless(poolLeads >= 0 && poolLeads <= pool, "plan.poolleads", poolLeads, pool);
     }
 }

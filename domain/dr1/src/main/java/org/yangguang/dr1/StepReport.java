@@ -2,6 +2,7 @@ package org.yangguang.dr1;
 
 import java.io.PrintStream;
 import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
@@ -13,12 +14,14 @@ import java.util.function.Supplier;
 final class StepReport {
 
     private final PrintStream out;
+    private final Locale locale;
     private final ResourceBundle texts;
     private boolean passed = true;
 
-    StepReport(PrintStream out, ResourceBundle texts) {
+    StepReport(PrintStream out, Locale locale) {
         this.out = out;
-        this.texts = texts;
+        this.locale = locale;
+        this.texts = Sentence.bundle("verify", locale);
     }
 
     boolean passed() {
@@ -32,7 +35,7 @@ final class StepReport {
             print("✓", key);
             return Optional.of(result);
         } catch (ProofRejected rejected) {
-            fail(key, rejected.error() + " " + rejected.getMessage());
+            fail(key, rejected.sentence(locale) + " [" + rejected.error() + "]");
             return Optional.empty();
         }
     }

@@ -1,7 +1,9 @@
 package org.yangguang.dr1;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,7 +14,7 @@ final class Stratum {
     private final Quota quota;
     private final StratumOrder order;
     private final int team;
-    private final List<Drawn> drawn = new ArrayList<>();
+    private final Map<String, Drawn> drawn = new LinkedHashMap<>();
 
     Stratum(Quota quota, List<DrawObject> eligible, int team, Tickets tickets) {
         this.quota = quota;
@@ -33,20 +35,23 @@ final class Stratum {
                 order.first(to).subList(from, to).stream()
                         .map(ranked -> new Drawn(ranked, team, status))
                         .toList();
-        drawn.addAll(joining);
+        joining.forEach(d -> drawn.put(d.object().id(), d));
         return joining;
     }
 
     /** By rank. */
-    List<Drawn> drawn() {
-        return drawn;
+    Collection<Drawn> drawn() {
+        return drawn.values();
+    }
+
+    Optional<Drawn> drawn(String object) {
+        return Optional.ofNullable(drawn.get(object));
     }
 
     StratumDraw outcome() {
+        int last = drawn.size();
         Optional<String> cutoff =
-                drawn.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(drawn.get(drawn.size() - 1).ranked().keyed().key());
-        return new StratumDraw(quota.stratum(), order.size(), drawn.size(), cutoff);
+                order.first(last).stream().skip(Math.max(0, last - 1)).findFirst().map(Ranked::key);
+        return new StratumDraw(quota.stratum(), order.size(), last, cutoff);
     }
 }

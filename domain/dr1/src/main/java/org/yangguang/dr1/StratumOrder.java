@@ -18,27 +18,30 @@ final class StratumOrder {
     private final Tickets tickets;
     private final List<DrawObject> eligible;
     private final long[] prefixes;
-    private final long[] sortedPrefixes;
+    private List<Ranked> known = List.of();
 
     StratumOrder(String stratum, List<DrawObject> eligible, Tickets tickets) {
         this.stratum = stratum;
         this.tickets = tickets;
         this.eligible = eligible;
-        this.prefixes = eligible.stream().mapToLong(this::sortablePrefix).toArray();
-        this.sortedPrefixes = prefixes.clone();
-        Arrays.sort(sortedPrefixes);
+        this.prefixes = new long[eligible.size()];
+        Arrays.setAll(prefixes, i -> sortablePrefix(eligible.get(i)));
     }
 
     int size() {
-        return eligible.size();
+        return prefixes.length;
     }
 
     /** The first n objects; n ≤ size. */
     List<Ranked> first(int n) {
-        if (n == 0) {
-            return List.of();
+        if (n > known.size()) {
+            known = workOut(known.isEmpty() ? n : Math.min(size(), Math.max(n, 2 * known.size())));
         }
-        List<Keyed> candidates = upTo(sortedPrefixes[n - 1]);
+        return known.subList(0, n);
+    }
+
+    private List<Ranked> workOut(int n) {
+        List<Keyed> candidates = upTo(NthSmallest.of(prefixes.clone(), n));
         Collections.sort(candidates);
         List<Ranked> ranked = new ArrayList<>(n);
         for (Keyed next : candidates.subList(0, n)) {

@@ -1,30 +1,40 @@
 package org.yangguang.dr1;
 
-import java.util.function.IntPredicate;
+import java.util.BitSet;
 
 /** The tokens of DR1 3.2. Hand-written because a million lines pass through here. */
 final class Syntax {
 
+    private static final String DECIMAL = "0123456789";
+    private static final String CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private static final String LETTERS = CAPITALS + "abcdefghijklmnopqrstuvwxyz";
+    private static final BitSet DIGIT = anyOf(DECIMAL);
+    private static final BitSet CAPITAL = anyOf(CAPITALS);
+    private static final BitSet HEX = anyOf(DECIMAL + "abcdef");
+    private static final BitSet ALPHANUMERIC = anyOf(DECIMAL + LETTERS);
+    private static final BitSet IN_TOKEN = anyOf(DECIMAL + LETTERS + "._-");
+    private static final BitSet IN_ID = anyOf(DECIMAL + LETTERS + ":._-");
+
     private Syntax() {}
 
     static boolean isId(String text) {
-        return isWord(text, 64, ":._-");
+        return isWord(text, 64, IN_ID);
     }
 
     static boolean isToken(String text) {
-        return isWord(text, 32, "._-");
+        return isWord(text, 32, IN_TOKEN);
     }
 
     static boolean isCode(String text) {
         return text.length() == 3
-                && isBetween(text.charAt(0), 'A', 'Z')
-                && isDigit(text.charAt(1))
-                && isDigit(text.charAt(2));
+                && CAPITAL.get(text.charAt(0))
+                && DIGIT.get(text.charAt(1))
+                && DIGIT.get(text.charAt(2));
     }
 
     /** 64 lowercase hexadecimal digits: a hash, a reveal, a key, a seed. */
     static boolean isHex64(String text) {
-        return text.length() == 64 && consistsOf(text, c -> isDigit(c) || isBetween(c, 'a', 'f'));
+        return text.length() == 64 && consistsOf(text, HEX);
     }
 
     /** INT: 0…9999999 without leading zeros. */
@@ -32,40 +42,42 @@ final class Syntax {
         return !text.isEmpty()
                 && text.length() <= 7
                 && (text.length() == 1 || text.charAt(0) != '0')
-                && consistsOf(text, Syntax::isDigit);
+                && consistsOf(text, DIGIT);
     }
 
     /** Reads an INT, or rejects the line. */
     static int integer(String text) {
-        ProofError.E_FORMAT.unless(isInteger(text), "“%s” is no number from 0 to 9999999", text);
+        ProofError.E_FORMAT.unless(isInteger(text), "number", text);
         return Integer.parseInt(text);
     }
 
-    private static boolean isWord(String text, int longest, String punctuation) {
-        return !text.isEmpty()
-                && text.length() <= longest
-                && isAlphanumeric(text.charAt(0))
-                && consistsOf(text, c -> isAlphanumeric(c) || punctuation.indexOf(c) >= 0);
+    /** Windows editors put it at the start of a text. */
+    static boolean hasByteOrderMark(byte[] bytes) {
+        return bytes.length >= 3
+                && bytes[0] == (byte) 0xEF
+                && bytes[1] == (byte) 0xBB
+                && bytes[2] == (byte) 0xBF;
     }
 
-    private static boolean consistsOf(String text, IntPredicate allowed) {
+    private static boolean isWord(String text, int longest, BitSet characters) {
+        return !text.isEmpty()
+                && text.length() <= longest
+                && ALPHANUMERIC.get(text.charAt(0))
+                && consistsOf(text, characters);
+    }
+
+    private static boolean consistsOf(String text, BitSet characters) {
         for (int i = 0; i < text.length(); i++) {
-            if (!allowed.test(text.charAt(i))) {
+            if (!characters.get(text.charAt(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isAlphanumeric(int c) {
-        return isDigit(c) || isBetween(c, 'A', 'Z') || isBetween(c, 'a', 'z');
-    }
-
-    private static boolean isDigit(int c) {
-        return isBetween(c, '0', '9');
-    }
-
-    private static boolean isBetween(int c, char first, char last) {
-        return c >= first && c <= last;
+    private static BitSet anyOf(String characters) {
+        BitSet set = new BitSet();
+        characters.chars().forEach(set::set);
+        return set;
     }
 }

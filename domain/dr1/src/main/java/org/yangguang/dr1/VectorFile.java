@@ -1,5 +1,8 @@
 package org.yangguang.dr1;
 
+import static org.yangguang.dr1.ProofError.E_FORMAT;
+
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,16 +28,28 @@ record VectorFile(List<VectorFile.Vector> vectors) {
                         .orElse(Map.of("error", "nothing recomputes kind " + kind));
             } catch (ProofRejected rejected) {
                 return Map.of("error", rejected.error().name());
+            } catch (RuntimeException malformed) {
+                return Map.of("error", "no input of a vector of this kind");
             }
         }
     }
 
-    static VectorFile read(String json) {
-        List<?> vectors = (List<?>) fields(Json.read(json)).get("vectors");
-        return new VectorFile(vectors.stream().map(VectorFile::vector).toList());
+    static VectorFile read(Path file) {
+        String name = String.valueOf(file.getFileName());
+        Object vectors = Json.readObject(name, ProofDirectory.read(file)).get("vectors");
+        E_FORMAT.unless(vectors instanceof List, "vectors", name);
+        return new VectorFile(
+                ((List<?>) vectors).stream().map(vector -> vector(name, vector)).toList());
     }
 
-    private static Vector vector(Object json) {
+    private static Vector vector(String file, Object json) {
+        boolean complete =
+                json instanceof Map<?, ?> fields
+                        && fields.get("name") instanceof String
+                        && fields.get("kind") instanceof String
+                        && fields.get("input") instanceof Map
+                        && fields.get("expect") instanceof Map;
+        E_FORMAT.unless(complete, "vectors", file);
         Map<String, Object> fields = fields(json);
         return new Vector(
                 (String) fields.get("name"),

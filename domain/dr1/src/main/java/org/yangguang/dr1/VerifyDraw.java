@@ -4,9 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -25,29 +23,39 @@ public final class VerifyDraw {
     private static final int CALLED_WRONGLY = 2;
 
     private final PrintStream out;
+    private final Locale locale;
     private final ResourceBundle texts;
 
-    VerifyDraw(PrintStream out, Locale locale) {
+    /** Prints to {@code out} in the language of the locale. */
+    public VerifyDraw(PrintStream out, Locale locale) {
         this.out = out;
-        this.texts =
-                ResourceBundle.getBundle(
-                        "org.yangguang.dr1.verify",
-                        locale,
-                        ResourceBundle.Control.getNoFallbackControl(
-                                ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.locale = locale;
+        this.texts = Sentence.bundle("verify", locale);
     }
 
     /** The program; prints UTF-8 whatever the terminal is said to understand. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
         System.exit(new VerifyDraw(out, Locale.getDefault()).run(List.of(arguments)));
     }
 
-    int run(List<String> arguments) throws IOException {
+    /** What the program does, with its exit code. */
+    public int run(List<String> arguments) {
+        try {
+            return answer(arguments);
+        } catch (ProofRejected rejected) {
+            out.println("✗ " + rejected.sentence(locale));
+        } catch (OutOfMemoryError tooLarge) {
+            out.println("✗ " + texts.getString("memory"));
+        }
+        return DIFFERS;
+    }
+
+    private int answer(List<String> arguments) {
         if (arguments.size() == 2 && arguments.get(0).equals("--vectors")) {
             return vectors(Path.of(arguments.get(1)));
         }
-        if (arguments.size() == 1 && Files.isDirectory(Path.of(arguments.get(0)))) {
+        if (arguments.size() == 1 && !arguments.get(0).startsWith("-")) {
             return proof(new ProofDirectory(Path.of(arguments.get(0))));
         }
         out.println(texts.getString("usage"));
@@ -55,14 +63,14 @@ public final class VerifyDraw {
     }
 
     private int proof(ProofDirectory directory) {
-        StepReport report = new StepReport(out, texts);
+        StepReport report = new StepReport(out, locale);
         new ProofCheck(directory, report).run();
         return report.passed() ? HOLDS : DIFFERS;
     }
 
     /** The last line is for machines, hence the same in every language. */
-    private int vectors(Path file) throws IOException {
-        List<VectorFile.Vector> vectors = VectorFile.read(Files.readString(file)).vectors();
+    private int vectors(Path file) {
+        List<VectorFile.Vector> vectors = VectorFile.read(file).vectors();
         long passed = vectors.stream().filter(this::holds).count();
         long failed = vectors.size() - passed;
         out.println(passed + " passed, " + failed + " failed");

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -77,17 +77,13 @@ class DrawPropertiesTest {
 
     @Property(tries = 200)
     void nobodyEverChecksAnObjectTheyAreRecusedFrom(@ForAll int k) {
-        Case random = new Case(k);
-        Set<String> recused = new HashSet<>();
-        random.recusals.forEach(r -> recused.add(r.object() + r.inspector()));
-        for (DrawnLine line : random.draw().result().lines()) {
-            assertThat(line.inspectors()).noneMatch(i -> recused.contains(line.object() + i));
-        }
+        TightCase random = new TightCase(k);
+        assertNobodyIsRecused(random, random.draw().result());
     }
 
     @Property(tries = 200)
     void aTeamHasNobodyTwiceAndALeadOnItsFirstSeat(@ForAll int k) {
-        Case random = new Case(k);
+        TightCase random = new TightCase(k);
         for (DrawnLine line : random.draw().result().lines()) {
             assertThat(line.inspectors()).doesNotHaveDuplicates();
             assertThat(line.team().get(0))
@@ -97,27 +93,65 @@ class DrawPropertiesTest {
 
     @Property(tries = 200)
     void nobodyHoldsMoreSeatsThanTheirCap(@ForAll int k) {
-        Case random = new Case(k);
+        TightCase random = new TightCase(k);
         List<String> seats =
                 random.draw().result().lines().stream()
                         .flatMap(line -> line.inspectors().stream())
                         .toList();
-        for (DrawInspector inspector : random.inspectors) {
+        for (DrawInspector inspector : random.inspectors()) {
             int held = Collections.frequency(seats, inspector.id());
             assertThat(held).isLessThanOrEqualTo(inspector.cap() == 0 ? 99 : inspector.cap());
         }
     }
 
-    @Property(tries = 500)
-    void noOtherMatchingWouldFillMoreSeats(@ForAll int k) {
-        Case random = new Case(k);
-        DrawOutcome outcome = random.draw();
-        long filled = outcome.result().lines().stream().mapToLong(l -> l.inspectors().size()).sum();
-        assertThat(filled)
-                .isEqualTo(
-                        new MaximumFlow(random.objects, random.inspectors, random.recusals, 2)
-                                .value());
-        assertThat(outcome.unfilled()).hasSize((int) (2L * random.objects.size() - filled));
+    @Property(tries = 200)
+    void nobodyWhoIsRecusedLaterStaysOrComesBack(
+            @ForAll int k,
+            @ForAll @IntRange(max = 1) int object,
+            @ForAll @IntRange(max = 1) int i) {
+        TightCase random = new TightCase(k);
+        DrawOutcome outcome =
+                random.draw(
+                        new DrawEvent.Recuse("X" + object, "I" + i, "R01"),
+                        new DrawEvent.Recuse("X" + object, "I" + (1 - i), "R01"));
+        assertNobodyIsRecused(random, outcome.afterEvents().orElseThrow().result());
+        assertThat(outcome.afterEvents().orElseThrow().result().lines())
+                .filteredOn(line -> line.object().equals("X" + object))
+                .flatExtracting(DrawnLine::inspectors)
+                .doesNotContain("I0", "I1");
+    }
+
+    private static void assertNobodyIsRecused(TightCase random, Result result) {
+        Set<String> recused = new HashSet<>();
+        random.recusals().forEach(r -> recused.add(r.object() + r.inspector()));
+        for (DrawnLine line : result.lines()) {
+            assertThat(line.inspectors()).noneMatch(i -> recused.contains(line.object() + i));
+        }
+    }
+
+    @Property(tries = 200)
+    void theQuotaOfEveryStratumIsMetExactly(
+            @ForAll int k, @ForAll @IntRange(max = 30) int a, @ForAll @IntRange(max = 30) int b) {
+        List<DrawObject> objects = new ArrayList<>(weighted(60, k));
+        objects.replaceAll(o -> Drawing.object(o.id(), o.weight() % 2 == 0 ? "A" : "B", 1));
+        long inA = objects.stream().filter(o -> o.stratum().equals("A")).count();
+        String quotas = "A:#" + a + ";B:" + b + "/30";
+        assertThat(Drawing.draw(Drawing.seed(k), quotas, 0, objects, List.of(), List.of()).strata())
+                .extracting(StratumDraw::drawn)
+                .containsExactly((int) Math.min(a, inA), (int) ((b * (60 - inA) + 29) / 30));
+    }
+
+    /** The oracle reads the specification word for word: all keys in full, then sort. */
+    @Property(tries = 200)
+    void theFirstAreThoseThatSortingAllFullKeysPutsFirst(
+            @ForAll int k, @ForAll @IntRange(max = 60) int n) {
+        Seed seed = Drawing.seed(k);
+        List<DrawObject> objects = weighted(60, k);
+        List<DrawObject> sorted =
+                objects.stream()
+                        .sorted(Comparator.comparing(o -> seed.key(o.id(), o.weight())))
+                        .toList();
+        assertThat(seed.first(n, objects)).isEqualTo(sorted.subList(0, n));
     }
 
     private static List<String> without(String id, List<String> ids) {
@@ -129,45 +163,5 @@ class DrawPropertiesTest {
         return IntStream.range(0, count)
                 .mapToObj(i -> Drawing.object("E%03d".formatted(i), "A", 1 + random.nextInt(9)))
                 .toList();
-    }
-
-    /** A small tight case: needs, caps and recusals get in each other's way. */
-    private static final class Case {
-
-        private final int k;
-        private final List<DrawObject> objects = new ArrayList<>();
-        private final List<DrawInspector> inspectors = new ArrayList<>();
-        private final List<Recusal> recusals = new ArrayList<>();
-
-        Case(int k) {
-            this.k = k;
-            Random random = new Random(k);
-            for (int i = 0; i < 2 + random.nextInt(6); i++) {
-                Optional<String> need =
-                        random.nextInt(3) == 0 ? Optional.of("SE") : Optional.empty();
-                objects.add(new DrawObject("X" + i, "A", 1, need, Optional.empty()));
-            }
-            for (int i = 0; i < 2 + random.nextInt(5); i++) {
-                String[] skills = random.nextInt(3) == 0 ? new String[] {"SE"} : new String[0];
-                inspectors.add(
-                        Drawing.inspector(
-                                "I" + i, random.nextBoolean(), random.nextInt(4), skills));
-            }
-            for (DrawObject object : objects) {
-                for (DrawInspector inspector : inspectors) {
-                    if (random.nextInt(4) == 0) {
-                        recusals.add(new Recusal(object.id(), inspector.id(), "R01"));
-                    }
-                }
-            }
-        }
-
-        DrawOutcome draw() {
-            return Drawing.draw(Drawing.seed(k), "A:1/1", 2, objects, inspectors, recusals);
-        }
-
-        DrawInspector inspector(String id) {
-            return inspectors.stream().filter(i -> i.id().equals(id)).findFirst().orElseThrow();
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** The published vectors and examples of the specification. */
 final class Published {
@@ -16,6 +17,15 @@ final class Published {
             return Path.of(Published.class.getResource("/" + name).toURI());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Copies a published proof, to be tampered with. */
+    static void copy(String example, Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(path(example))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, directory.resolve(file.getFileName()));
+            }
         }
     }
 

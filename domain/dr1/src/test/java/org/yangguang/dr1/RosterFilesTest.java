@@ -8,6 +8,7 @@ import static org.yangguang.dr1.ProofError.E_ORDER;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,16 @@ class RosterFilesTest {
         assertThat(RosterFiles.readRecusals(RosterFiles.writeRecusals(recusals)))
                 .isEqualTo(recusals);
         assertThat(RosterFiles.readEvents(RosterFiles.writeEvents(events))).isEqualTo(events);
+    }
+
+    /** More than there are slots to keep the words of a file in. */
+    @Test
+    void aThousandStrataAreReadBack() {
+        List<DrawObject> objects =
+                IntStream.range(1000, 2000)
+                        .mapToObj(i -> Drawing.object("E" + i, "S" + i * i % 997, 1))
+                        .toList();
+        assertThat(RosterFiles.readObjects(RosterFiles.writeObjects(objects))).isEqualTo(objects);
     }
 
     @Test

@@ -6,9 +6,13 @@ import static org.yangguang.dr1.ProofError.E_COMMIT;
 import static org.yangguang.dr1.ProofError.E_PUBLIC;
 import static org.yangguang.dr1.RosterFilesTest.assertRejected;
 
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +60,17 @@ class SeedTest {
             strings = {"none", "kl8:2026060=", "kl8:2026061=03", "kl8:2026060", "kl8:2026060=0 3"})
     void aPublicValueOfAnotherSourceIsRejected(String value) {
         assertRejected(E_PUBLIC, () -> open(value, secrets));
+    }
+
+    @Property(tries = 500)
+    void aKeyIsTheTicketDividedByTheWeightAndRoundedDown(
+            @ForAll int k, @ForAll @IntRange(min = 1, max = 999_999) int weight) {
+        Seed seed = Drawing.seed(k);
+        BigInteger ticket = new BigInteger(seed.ticket("obj", "E1"), 16);
+        String key = "%064x".formatted(ticket.divide(BigInteger.valueOf(weight)));
+        assertThat(seed.key("E1", weight)).isEqualTo(key);
+        assertThat(Long.toHexString(new Tickets(seed).keyPrefix("E1", weight)))
+                .isEqualTo(Long.toHexString(Long.parseUnsignedLong(key.substring(0, 16), 16)));
     }
 
     private Seed open(String value, Map<String, String> reveals) {

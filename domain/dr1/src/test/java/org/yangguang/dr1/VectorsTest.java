@@ -10,7 +10,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class VectorsTest {
 
-    private final VectorFile file = VectorFile.read(Published.text("vectors_open.json"));
+    private final VectorFile file = VectorFile.read(Published.path("vectors_open.json"));
 
     @TestFactory
     Stream<DynamicTest> everyPublishedVectorIsRecomputed() {

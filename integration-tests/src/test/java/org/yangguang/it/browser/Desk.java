@@ -24,6 +24,7 @@ final class Desk implements AutoCloseable {
     Desk(BrowserContext context) {
         this.context = context;
         context.setDefaultTimeout(PATIENCE);
+        context.addInitScript("addEventListener('beforeunload', () => { leaving = true })");
         page = context.newPage();
         page.onConsoleMessage(
                 message -> {
@@ -35,7 +36,11 @@ final class Desk implements AutoCloseable {
     }
 
     Desk signIn(String login) {
-        open("/identity/login.xhtml");
+        return open("/identity/login.xhtml").signInHere(login);
+    }
+
+    /** On the sign-in page that is already there. */
+    Desk signInHere(String login) {
         page.locator("input[id$='name']").fill(login);
         page.locator("input[id$='password']").fill(PASSWORD);
         button("登录").click();
@@ -45,6 +50,17 @@ final class Desk implements AutoCloseable {
 
     Desk open(String address) {
         page.navigate(BASE + address);
+        return settle();
+    }
+
+    /** As if the sign-in had expired. */
+    Desk forgetSignIn() {
+        context.clearCookies();
+        return this;
+    }
+
+    Desk waitFor(String text) {
+        page.getByText(text).first().waitFor();
         return settle();
     }
 
@@ -91,11 +107,11 @@ final class Desk implements AutoCloseable {
     Desk settle() {
         page.waitForLoadState(LoadState.NETWORKIDLE);
         long giveUp = System.nanoTime() + (long) (PATIENCE * 1_000_000);
-        while (!isSettled()) {
+        for (int calm = 0; calm < 2; calm = isSettled() ? calm + 1 : 0) {
             if (System.nanoTime() > giveUp) {
                 throw new AssertionError("still busy: " + page.url());
             }
-            page.waitForTimeout(50);
+            page.waitForTimeout(40);
         }
         return this;
     }
@@ -105,8 +121,8 @@ final class Desk implements AutoCloseable {
         try {
             return Boolean.TRUE.equals(
                     page.evaluate(
-                            "() => document.readyState === 'complete' && (!window.PrimeFaces"
-                                    + " || PrimeFaces.ajax.Queue.isEmpty())"));
+                            "() => document.readyState === 'complete' && !window.leaving &&"
+                                    + " (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())"));
         } catch (PlaywrightException navigating) {
             return false;
         }

@@ -17,6 +17,13 @@ class MainJobStoryIT {
     }
 
     @Test
+    void what_goes_wrong_on_ordinary_days_is_said_clearly_and_loses_nothing() {
+        try (Browsing browsing = new Browsing()) {
+            new Mishaps(browsing.desk().signIn("clerk")).tell();
+        }
+    }
+
+    @Test
     void a_task_is_drawn_inspected_judged_and_published() {
         try (Browsing browsing = new Browsing()) {
             new MainJob(browsing).tell();

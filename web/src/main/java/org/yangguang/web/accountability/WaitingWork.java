@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.yangguang.accountability.Overruns;
+import org.yangguang.draw.ChangeStatus;
+import org.yangguang.draw.Changes;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Role;
 
@@ -14,15 +16,25 @@ public class WaitingWork {
 
     @Inject private CurrentUser user;
     @Inject private Overruns overruns;
+    @Inject private Changes changes;
 
     /** Only what there is; nothing waiting is an empty list. */
     public List<Waiting> forMe() {
         List<Waiting> found = new ArrayList<>();
         if (user.has(Role.LEADER)) {
             found.add(overrunsToDecide());
+            found.add(changes(ChangeStatus.ASKED, "draw.waiting.decide"));
+        }
+        if (user.has(Role.WITNESS)) {
+            found.add(changes(ChangeStatus.DECIDED, "draw.waiting.witness"));
         }
         found.removeIf(waiting -> waiting.count() == 0);
         return found;
+    }
+
+    private Waiting changes(ChangeStatus status, String key) {
+        long count = changes.open().stream().filter(c -> c.status() == status).count();
+        return new Waiting(key, "pi-sync", "/draw/changes", count);
     }
 
     private Waiting overrunsToDecide() {

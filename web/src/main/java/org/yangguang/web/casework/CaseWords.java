@@ -4,8 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.util.List;
 import org.yangguang.casework.MatterStatus;
 import org.yangguang.kernel.Yuan;
+import org.yangguang.roster.SubjectId;
+import org.yangguang.roster.Subjects;
 import org.yangguang.rules.judgement.Judgement;
 import org.yangguang.web.faces.Texts;
 
@@ -15,6 +18,7 @@ import org.yangguang.web.faces.Texts;
 public class CaseWords {
 
     @Inject private Texts texts;
+    @Inject private Subjects subjects;
 
     public String outcome(String code) {
         return texts.get("casework.enum.Outcome." + code);
@@ -54,6 +58,12 @@ public class CaseWords {
             return texts.get("casework.fine.none");
         }
         return texts.of("casework.fine", wan(violation.fineMin()), wan(violation.fineMax()));
+    }
+
+    /** The party's name and its code. */
+    public String party(String id) {
+        SubjectId subject = new SubjectId(id);
+        return subjects.names(List.of(subject)).getOrDefault(subject, "") + " " + id;
     }
 
     private static String wan(BigDecimal yuan) {

@@ -4,9 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.yangguang.draw.AssignmentId;
 import org.yangguang.draw.AssignmentView;
 import org.yangguang.draw.Assignments;
+import org.yangguang.draw.ChangeRow;
+import org.yangguang.draw.Changes;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.web.faces.Messages;
 
@@ -18,15 +21,18 @@ public class AssignmentPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject private transient Assignments assignments;
+    @Inject private transient Changes changes;
     @Inject private transient CurrentUser user;
     @Inject private transient Messages messages;
 
     private Long id;
     private AssignmentView view;
+    private List<ChangeRow> asked;
     private boolean received;
 
     public void load() {
         view = assignments.view(new AssignmentId(id));
+        asked = changes.mine(view.id());
         received =
                 view.team().stream()
                         .anyMatch(
@@ -41,6 +47,11 @@ public class AssignmentPage implements Serializable {
 
     public AssignmentView getView() {
         return view;
+    }
+
+    /** Changes that the person at the screen asked for. */
+    public List<ChangeRow> getAsked() {
+        return asked;
     }
 
     public boolean isReceived() {

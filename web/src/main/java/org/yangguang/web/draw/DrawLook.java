@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
+import org.yangguang.draw.ChangeKind;
+import org.yangguang.draw.ChangeStatus;
 import org.yangguang.draw.Check;
 import org.yangguang.draw.DrawRow;
 import org.yangguang.draw.DrawStatus;
@@ -23,6 +25,13 @@ public class DrawLook implements Serializable {
 
     private static final List<String> STEPS =
             List.of("freeze", "seal", "plan", "open", "run", "dispatch", "disclose");
+    private static final List<ChangeKind> AFTER_THE_DRAW =
+            List.of(
+                    ChangeKind.LEAVE,
+                    ChangeKind.RECUSE,
+                    ChangeKind.OUT,
+                    ChangeKind.ADD,
+                    ChangeKind.VOID);
 
     @Inject private Texts texts;
     @Inject private Shell shell;
@@ -49,7 +58,7 @@ public class DrawLook implements Serializable {
             case OPENED -> 4;
             case DRAWN -> view.dispatch().isAllAcknowledged() ? 6 : 5;
             case DISCLOSED -> STEPS.size();
-            case DISCARDED -> -1;
+            case DISCARDED, VOIDED -> -1;
         };
     }
 
@@ -59,8 +68,37 @@ public class DrawLook implements Serializable {
             case FROZEN, COMMITTED, PLANNED -> "info";
             case OPENED -> "warn";
             case DRAWN, DISCLOSED -> "ok";
-            case DISCARDED -> "bad";
+            case DISCARDED, VOIDED -> "bad";
         };
+    }
+
+    /** The colour of a change. */
+    public String tone(ChangeStatus status) {
+        return switch (status) {
+            case ASKED -> "warn";
+            case DECIDED -> "info";
+            case REFUSED, OBJECTED -> "bad";
+            case EFFECTIVE -> "ok";
+        };
+    }
+
+    /** What a link to a change says to the person at the screen. */
+    public String verb(ChangeStatus status, boolean leader, boolean witness) {
+        boolean waited =
+                leader && status == ChangeStatus.ASKED || witness && status == ChangeStatus.DECIDED;
+        return texts.get(waited ? "draw.change.decideNow" : "common.open");
+    }
+
+    /** Kinds of change that can be asked for now; an empty seat has its own link. */
+    public List<ChangeKind> askable(DrawStatus status, boolean clerk, boolean leader) {
+        boolean drawn = status == DrawStatus.DRAWN;
+        if (clerk && drawn) {
+            return AFTER_THE_DRAW;
+        }
+        if (clerk && (status == DrawStatus.PLANNED || status == DrawStatus.OPENED)) {
+            return List.of(ChangeKind.VOID);
+        }
+        return leader && drawn ? List.of(ChangeKind.LEAVE) : List.of();
     }
 
     /** The colour of a tick. */

@@ -4,6 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
+import org.yangguang.draw.ChangeRow;
+import org.yangguang.draw.Changes;
 import org.yangguang.draw.DrawId;
 import org.yangguang.draw.DrawView;
 import org.yangguang.draw.Draws;
@@ -18,10 +21,12 @@ public class DrawPage implements Serializable {
     private static final String HERE = "/draw/draw?faces-redirect=true&includeViewParams=true";
 
     @Inject private Draws draws;
+    @Inject private Changes changes;
     @Inject private Messages messages;
 
     private long id;
     private DrawView view;
+    private List<ChangeRow> asked;
     private String commitment;
     private String organisation;
     private String secret;
@@ -30,6 +35,7 @@ public class DrawPage implements Serializable {
 
     public void load() {
         view = draws.view(new DrawId(id));
+        asked = changes.of(view.row().id());
     }
 
     public String commit() {
@@ -74,6 +80,10 @@ public class DrawPage implements Serializable {
 
     public DrawView getView() {
         return view;
+    }
+
+    public List<ChangeRow> getChanges() {
+        return asked;
     }
 
     public long getId() {

@@ -4,12 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.primefaces.model.StreamedContent;
 import org.yangguang.inspection.InspectionId;
 import org.yangguang.plan.TaskId;
+import org.yangguang.platform.BusinessTime;
 import org.yangguang.publicity.BackfillLine;
 import org.yangguang.publicity.Backfills;
 import org.yangguang.publicity.PublicResult;
@@ -31,7 +31,7 @@ public class ResultsPage implements Serializable {
     @Inject private Publications publications;
     @Inject private Backfills backfills;
     @Inject private Messages messages;
-    @Inject private Clock clock;
+    @Inject private BusinessTime time;
 
     private Long inspection;
     private String step;
@@ -42,7 +42,7 @@ public class ResultsPage implements Serializable {
 
     public void load() {
         lines = publications.results();
-        seenOn = LocalDate.now(clock);
+        seenOn = time.today();
         if (inspection != null && isPublishing()) {
             preview = publications.preview(id());
         }

@@ -1,5 +1,6 @@
 package org.yangguang.web.roster;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -43,9 +44,13 @@ public class ImportPage implements Serializable {
     }
 
     /** Looks again while work is under way, and shows the whole page once it is done. */
-    public String look() {
+    public void look() {
         batch = imports.view(id);
-        return batch.state().isRunning() ? null : HERE;
+        if (!batch.state().isRunning()) {
+            // a poll has no outcome of its own
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.getApplication().getNavigationHandler().handleNavigation(faces, null, HERE);
+        }
     }
 
     public String show(boolean everything) {

@@ -1,0 +1,22 @@
+package org.yangguang.draw;
+
+import java.time.Instant;
+
+/**
+ * A change in a list, without whom or what it concerns (S15).
+ *
+ * @param event its line in events.txt, or null
+ * @param own whether the caller asked for it
+ * @param refusal why it was refused; null for everybody but who asked
+ */
+public record ChangeRow(
+        ChangeId id,
+        DrawId draw,
+        String drawNumber,
+        ChangeKind kind,
+        String code,
+        Instant askedAt,
+        ChangeStatus status,
+        Integer event,
+        boolean own,
+        String refusal) {}

@@ -1,0 +1,43 @@
+package org.yangguang.draw;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.yangguang.dr1.DrawEvent;
+import org.yangguang.dr1.RosterFiles;
+
+/** Keeps the events of all draws in their order; a line is never taken back. */
+@ApplicationScoped
+class EventBook {
+
+    @Inject private EntityManager entities;
+
+    void add(EventLine line) {
+        entities.persist(line);
+    }
+
+    /** By number. */
+    List<EventLine> lines(DrawId draw) {
+        return entities.createQuery(
+                        "select e from EventLine e where e.key.draw = :d order by e.key.number",
+                        EventLine.class)
+                .setParameter("d", draw.value())
+                .getResultList();
+    }
+
+    /** events.txt; empty when nothing happened. */
+    byte[] file(DrawId draw) {
+        return lines(draw).stream()
+                .map(line -> line.line() + "\n")
+                .collect(Collectors.joining())
+                .getBytes(US_ASCII);
+    }
+
+    List<DrawEvent> events(DrawId draw) {
+        return RosterFiles.readEvents(file(draw));
+    }
+}

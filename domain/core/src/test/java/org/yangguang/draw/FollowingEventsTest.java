@@ -1,0 +1,181 @@
+package org.yangguang.draw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.yangguang.draw.DrawnDraw.NOW;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.yangguang.dr1.DrawEvent;
+import org.yangguang.dr1.DrawnLine;
+import org.yangguang.dr1.Result;
+
+/** What is dispatched follows final.txt, line by line, and keeps who sat there before. */
+class FollowingEventsTest {
+
+    private final DrawnDraw bureau = new DrawnDraw();
+    private final Draw draw = bureau.drawn();
+    private final Map<String, Assignment> dispatched = new LinkedHashMap<>();
+
+    FollowingEventsTest() {
+        follow(0, bureau.outcome().result());
+    }
+
+    @Test
+    void a_project_that_goes_out_makes_room_for_the_next_of_the_fixed_order() {
+        String gone = drawnLine(0).object();
+        Result last = follow(new DrawEvent.Out(gone, "E01"));
+
+        assertThat(last.lines()).hasSize(3);
+        assertThat(dispatched.get(gone).isIn()).isFalse();
+        assertThat(dispatched.get(gone).team()).isEmpty();
+        assertThat(dispatched.get(last.lines().get(2).object()).joined()).isEqualTo(1);
+        assertDispatchedAs(last);
+    }
+
+    @Test
+    void who_is_recused_goes_and_stays_in_the_record() {
+        DrawnLine line = drawnLine(0);
+        String recused = line.team().get(0);
+        Result last = follow(new DrawEvent.Recuse(line.object(), recused, "R03"));
+        Assignment assignment = dispatched.get(line.object());
+
+        assertThat(assignment.isOnTeam("login" + recused)).isFalse();
+        assertThat(assignment.seats()).hasSize(3);
+        assertThat(assignment.concerned(1)).contains("login" + recused);
+        assertThat(assignment.effect(1, line.rank()).seats())
+                .singleElement()
+                .satisfies(
+                        seat -> {
+                            assertThat(seat.seat()).isEqualTo(1);
+                            assertThat(seat.before()).isEqualTo("姓名" + recused);
+                            assertThat(seat.after()).isNotNull();
+                        });
+        assertDispatchedAs(last);
+    }
+
+    @Test
+    void a_seat_that_nobody_can_take_stays_empty_and_says_why() {
+        Result last = lastLeadLeaves();
+        Assignment lacking =
+                dispatched.values().stream()
+                        .filter(a -> !a.vacancies().isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(lacking.vacancies()).containsExactly(1);
+        assertThat(lacking.takesAppointee(1)).isTrue();
+        assertThat(lacking.takesAppointee(2)).isFalse();
+        assertDispatchedAs(last);
+    }
+
+    @Test
+    void who_was_appointed_stays_through_later_events() {
+        lastLeadLeaves();
+        String project =
+                dispatched.values().stream()
+                        .filter(a -> !a.vacancies().isEmpty())
+                        .map(a -> a.project().value())
+                        .findFirst()
+                        .orElseThrow();
+        Assignment lacking = dispatched.get(project);
+        lacking.appoint(1, new SeatHolder("INS-9", "insp09", "借调人员", "示例"));
+        String second = lacking.holderOf(2).orElseThrow().holder().inspector();
+        follow(leave("INS-1"), leave("INS-2"), new DrawEvent.Recuse(project, second, "R09"));
+
+        assertThat(lacking.holderOf(1).map(s -> s.holder().inspector())).contains("INS-9");
+        assertThat(lacking.view().appointed()).containsExactly(1);
+        assertThat(lacking.takesAppointee(1)).isTrue();
+        assertThat(lacking.isOnTeam("login" + second)).isFalse();
+    }
+
+    @Test
+    void nobody_rewrites_who_inspected() {
+        DrawnLine line = drawnLine(0);
+        Assignment over = dispatched.get(line.object());
+        over.conclude(NOW);
+        assertThatThrownBy(over::requireNotConcluded).isInstanceOf(InspectionAlreadyOver.class);
+        Result last = follow(leave(line.team().get(0)));
+
+        assertThat(over.isOnTeam("login" + line.team().get(0))).isTrue();
+        assertThat(over.departsFrom(last.lines().get(0))).isTrue();
+    }
+
+    @Test
+    void a_void_draw_leaves_nobody_with_a_task() {
+        dispatched.values().forEach(a -> a.withdraw(null, NOW));
+
+        assertThat(dispatched.values())
+                .allSatisfy(
+                        a -> {
+                            assertThat(a.team()).isEmpty();
+                            assertThat(a.vacancies()).isEmpty();
+                            assertThat(a.seats()).hasSize(2);
+                        });
+    }
+
+    private Result lastLeadLeaves() {
+        follow(leave("INS-1"));
+        return follow(leave("INS-1"), leave("INS-2"));
+    }
+
+    private static DrawEvent leave(String inspector) {
+        return new DrawEvent.Leave(inspector, "E03");
+    }
+
+    private DrawnLine drawnLine(int place) {
+        return bureau.outcome().result().lines().get(place);
+    }
+
+    /** All events so far; the last one is new. */
+    private Result follow(DrawEvent... events) {
+        Result last = bureau.outcome(events).afterEvents().orElseThrow().result();
+        follow(events.length, last);
+        return last;
+    }
+
+    /** As {@link Dispatcher#follow} does in the database. */
+    private void follow(int event, Result last) {
+        for (DrawnLine line : last.lines()) {
+            Assignment present = dispatched.get(line.object());
+            if (present != null && present.isOpen() && line.status().isOut()) {
+                present.withdraw(event, NOW);
+            } else if (present != null && present.isOpen()) {
+                present.vacate(line, event, NOW);
+            }
+        }
+        for (DrawnLine line : last.lines()) {
+            Assignment present = dispatched.computeIfAbsent(line.object(), o -> join(o, event));
+            if (present.isOpen()) {
+                present.fill(line, this::holder, event);
+            }
+        }
+    }
+
+    private Assignment join(String object, int event) {
+        Assignment joining = new Assignment(draw, bureau.names().get(object), event, NOW);
+        DrawnDraw.give(joining, dispatched.size() + 1L);
+        return joining;
+    }
+
+    private SeatHolder holder(String inspector) {
+        return SeatHolder.of(bureau.names().get(inspector));
+    }
+
+    private void assertDispatchedAs(Result last) {
+        assertThat(last.lines())
+                .allSatisfy(
+                        line -> {
+                            Assignment assignment = dispatched.get(line.object());
+                            List<String> team =
+                                    assignment.isIn()
+                                            ? assignment.members().stream()
+                                                    .map(PublicDrawView.Member::inspector)
+                                                    .toList()
+                                            : List.of();
+                            assertThat(team).as(line.object()).isEqualTo(line.team());
+                        });
+    }
+}

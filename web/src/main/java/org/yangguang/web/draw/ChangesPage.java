@@ -1,0 +1,26 @@
+package org.yangguang.web.draw;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.yangguang.draw.ChangeRow;
+import org.yangguang.draw.Changes;
+
+/** 待办变更: what waits for leader or witness. */
+@Named
+@RequestScoped
+public class ChangesPage {
+
+    @Inject private Changes changes;
+
+    private List<ChangeRow> open;
+
+    public void load() {
+        open = changes.open();
+    }
+
+    public List<ChangeRow> getOpen() {
+        return open;
+    }
+}
