@@ -183,9 +183,9 @@
 
   function given(name) {
     const bytes = files.get(name);
-    const size = bytes ? say("size", [bytes.length.toLocaleString("en")]) : say("files.none");
+    const size = bytes ? " · " + say("size", [bytes.length.toLocaleString("en")]) : "";
     return element("li", bytes ? "ok" : "", element("b", "", (bytes ? "✓ " : "") + name),
-      element("span", "soft", say("files." + name) + " · " + size));
+      element("span", "soft", say("files." + name) + size));
   }
 
   function showVerdict() {
