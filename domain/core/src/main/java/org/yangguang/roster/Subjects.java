@@ -71,8 +71,7 @@ public class Subjects {
     @PermitAll
     public Map<SubjectId, String> names(Collection<SubjectId> ids) {
         return entities.createQuery(
-                        "select s.id, s.name from Subject s where s.id in :ids",
-                        Tuple.class)
+                        "select s.id, s.name from Subject s where s.id in :ids", Tuple.class)
                 .setParameter("ids", ids.stream().map(SubjectId::value).toList())
                 .getResultStream()
                 .collect(
