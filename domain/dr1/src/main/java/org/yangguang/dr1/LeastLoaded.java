@@ -11,13 +11,9 @@ import java.util.TreeSet;
  */
 final class LeastLoaded {
 
-    private final NavigableSet<Member> everybody = queue();
-    private final NavigableSet<Member> leads = queue();
+    private final NavigableSet<Member> everybody = new TreeSet<>();
+    private final NavigableSet<Member> leads = new TreeSet<>();
     private final Map<String, NavigableSet<Member>> bySkill = new HashMap<>();
-
-    private static NavigableSet<Member> queue() {
-        return new TreeSet<>(Member.LEAST_LOADED);
-    }
 
     /** To be called before the member's load changes: the queues are ordered by it. */
     void remove(Member member) {
@@ -46,6 +42,6 @@ final class LeastLoaded {
     }
 
     private NavigableSet<Member> ofSkill(String skill) {
-        return bySkill.computeIfAbsent(skill, s -> queue());
+        return bySkill.computeIfAbsent(skill, s -> new TreeSet<>());
     }
 }

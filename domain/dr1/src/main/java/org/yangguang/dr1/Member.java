@@ -1,17 +1,13 @@
 package org.yangguang.dr1;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
-/** An inspector of the pool with the seats held at this moment. */
-final class Member {
-
-    /** Least loaded first, ties by the ticket for that load (DR1 3.6). */
-    static final Comparator<Member> LEAST_LOADED =
-            Comparator.comparingInt(Member::load)
-                    .thenComparing(m -> m.ticket)
-                    .thenComparing(Member::id);
+/**
+ * An inspector of the pool with the seats held at this moment. Natural order = least loaded first,
+ * ties by the ticket for that load (DR1 3.6).
+ */
+final class Member implements Comparable<Member> {
 
     private final DrawInspector inspector;
     private final Tickets tickets;
@@ -52,6 +48,13 @@ final class Member {
         seats.remove(seat);
         seat.clear();
         drawTicket();
+    }
+
+    @Override
+    public int compareTo(Member other) {
+        int byLoad = Integer.compare(load(), other.load());
+        int byTicket = byLoad != 0 ? byLoad : ticket.compareTo(other.ticket);
+        return byTicket != 0 ? byTicket : id().compareTo(other.id());
     }
 
     private int load() {

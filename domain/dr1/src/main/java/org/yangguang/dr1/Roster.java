@@ -3,6 +3,8 @@ package org.yangguang.dr1;
 import static org.yangguang.dr1.ProofError.E_HASH;
 import static org.yangguang.dr1.ProofError.E_QUOTA;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,9 +68,14 @@ record Roster(
 
     /** The eligible objects of each stratum of the plan. */
     Map<String, List<DrawObject>> eligible(Plan plan) {
-        return objects.stream()
-                .filter(DrawObject::eligible)
-                .collect(Collectors.groupingBy(plan::stratumOf));
+        Map<String, List<DrawObject>> eligible = new HashMap<>();
+        for (DrawObject object : objects) {
+            if (object.eligible()) {
+                eligible.computeIfAbsent(plan.stratumOf(object), s -> new ArrayList<>())
+                        .add(object);
+            }
+        }
+        return eligible;
     }
 
     /** Those of the ids that stand in objects.txt; one pass for all of them. */

@@ -1,6 +1,5 @@
 package org.yangguang.dr1;
 
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -8,11 +7,6 @@ import java.util.Optional;
  * 3.6).
  */
 final class Seat implements Comparable<Seat> {
-
-    private static final Comparator<Seat> PROCESSING =
-            Comparator.<Seat, SeatType>comparing(s -> s.type)
-                    .thenComparing(s -> s.drawn.ranked().keyed())
-                    .thenComparing(s -> s.number);
 
     private final Drawn drawn;
     private final int number;
@@ -56,6 +50,12 @@ final class Seat implements Comparable<Seat> {
 
     @Override
     public int compareTo(Seat other) {
-        return PROCESSING.compare(this, other);
+        int byType = type.compareTo(other.type);
+        int byKey = byType != 0 ? byType : keyed().compareTo(other.keyed());
+        return byKey != 0 ? byKey : Integer.compare(number, other.number);
+    }
+
+    private Keyed keyed() {
+        return drawn.ranked().keyed();
     }
 }
