@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import org.yangguang.server.Database;
+import org.yangguang.server.Schema;
 
 /** One fresh database for one run of the integration tests; the fast tests start none. */
 public class DatabaseSession implements LauncherSessionListener {
@@ -21,7 +22,10 @@ public class DatabaseSession implements LauncherSessionListener {
             Path data = Path.of(System.getProperty("it.data"));
             empty(data);
             database = Database.in(data);
+            Schema.Login login = Schema.prepare(database.url(), Database.OWNER, Database.OWNER);
             System.setProperty("db.url", database.url());
+            System.setProperty("db.user", login.user());
+            System.setProperty("db.password", login.password());
         }
     }
 

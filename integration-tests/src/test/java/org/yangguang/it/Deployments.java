@@ -7,6 +7,7 @@ import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.postgresql.Driver;
 import org.yangguang.it.people.Person;
 
 /** The EAR as it was built; for tests inside the server the test classes ride in its web module. */
@@ -23,6 +24,8 @@ final class Deployments {
             war.addClasses(tests);
             war.addPackage(Person.class.getPackage());
             war.addAsLibrary(jarOf(Assertions.class));
+            // for what a test does as the database's owner
+            war.addAsLibrary(jarOf(Driver.class));
             Testable.archiveToTest(war);
         }
         return ear;

@@ -50,7 +50,7 @@ class FoundationIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return Deployments.ear(FoundationIT.class);
+        return Deployments.ear(FoundationIT.class, Owner.class);
     }
 
     @PersistenceContext(unitName = "yangguang")
@@ -85,9 +85,13 @@ class FoundationIT {
                         "delete from archive.entry",
                         "truncate archive.entry cascade")
                 .forEach(
-                        sql ->
-                                assertThatThrownBy(() -> execute(sql))
-                                        .hasMessageContaining("append-only"));
+                        sql -> {
+                            assertThatThrownBy(() -> execute(sql))
+                                    .hasMessageContaining("permission denied");
+                            assertThatThrownBy(() -> Owner.execute(sql))
+                                    .as("the trigger refuses even the owner")
+                                    .hasMessageContaining("append-only");
+                        });
     }
 
     @Test

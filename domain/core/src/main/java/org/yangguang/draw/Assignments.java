@@ -36,6 +36,18 @@ public class Assignments {
                 .toList();
     }
 
+    /** Seats that the signed-in inspector gave up, newest first: nobody's task vanishes without a word. */
+    public List<PastSeat> past() {
+        return entities.createQuery(
+                        "select s from Seat s join fetch s.assignment where s.holder.login = :me"
+                                + " and s.endedAt is not null order by s.endedAt desc, s.id desc",
+                        Seat.class)
+                .setParameter("me", user.login())
+                .getResultStream()
+                .map(Seat::past)
+                .toList();
+    }
+
     /** One assignment; {@code NotOnThisTeam} when the caller was not drawn for it. */
     public AssignmentView view(AssignmentId id) {
         return dispatcher.ofTeam(id, user.login(), LockModeType.NONE).view();

@@ -106,12 +106,13 @@ class Seat {
         return holder;
     }
 
-    Instant endedAt() {
-        return endedAt;
-    }
-
     Assignment assignment() {
         return assignment;
+    }
+
+    PastSeat past() {
+        return new PastSeat(
+                assignment.taskTitle(), assignment.projectName(), endedAt, assignment.isIn());
     }
 
     PublicDrawView.Member member() {

@@ -3,7 +3,6 @@ package org.yangguang.platform;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
@@ -19,7 +18,6 @@ import org.yangguang.kernel.WorkingCalendar;
 /** Hands out the one business clock and the State Council's working calendar. */
 @Singleton
 @Startup
-@DependsOn("Migrations")
 @Lock(LockType.READ)
 @PermitAll
 public class Clocks {

@@ -3,7 +3,6 @@ package org.yangguang.roster;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
@@ -15,7 +14,6 @@ import org.yangguang.identity.Roles;
 /** After a crash: imports that were being checked or written are taken up again. */
 @Singleton
 @Startup
-@DependsOn("Migrations")
 @PermitAll
 @RunAs(Roles.CLERK)
 public class ImportResumer {

@@ -58,7 +58,7 @@ public class ImportSteps {
     public void end(long id) {
         batch(id).endCheck();
         // the first page of the preview is asked for at once
-        entities.createNativeQuery("analyze roster.import_row").executeUpdate();
+        entities.createNativeQuery("select 1 from roster.analyze_import_rows()").getResultList();
     }
 
     public void fail(long id, UnreadableSheet.Reason reason) {

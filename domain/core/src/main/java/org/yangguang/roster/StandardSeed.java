@@ -2,7 +2,6 @@ package org.yangguang.roster;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.persistence.EntityManager;
@@ -16,7 +15,6 @@ import org.yangguang.roster.standard.CsvTable;
 /** Fills the mapping table and the code lists on the first start; from then on they are the bureau's. */
 @Singleton
 @Startup
-@DependsOn("Migrations")
 @PermitAll
 public class StandardSeed {
 

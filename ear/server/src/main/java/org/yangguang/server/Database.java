@@ -10,6 +10,9 @@ import java.time.Duration;
 /** Embedded PostgreSQL on loopback, its data kept in a directory. */
 public final class Database implements AutoCloseable {
 
+    /** User, password and name of the embedded database; it listens on loopback only. */
+    public static final String OWNER = "postgres";
+
     private final EmbeddedPostgres postgres;
 
     private Database(EmbeddedPostgres postgres) {
@@ -36,8 +39,9 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Without a user: one in the address would outweigh the login that is given beside it. */
     public String url() {
-        return postgres.getJdbcUrl("postgres", "postgres");
+        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + OWNER;
     }
 
     @Override

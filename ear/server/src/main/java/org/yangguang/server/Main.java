@@ -37,19 +37,25 @@ public final class Main {
     private static Database connect(Settings settings, Map<String, String> properties) {
         if (settings.databaseUrl() != null) {
             say("Using PostgreSQL at " + settings.databaseUrl());
-            properties.put("db.url", settings.databaseUrl());
-            properties.put(
-                    "db.user", System.getenv().getOrDefault("YANGGUANG_DB_USER", "yangguang"));
-            properties.put(
-                    "db.password", System.getenv().getOrDefault("YANGGUANG_DB_PASSWORD", ""));
+            prepare(
+                    properties,
+                    settings.databaseUrl(),
+                    System.getenv().getOrDefault("YANGGUANG_DB_USER", "yangguang"),
+                    System.getenv().getOrDefault("YANGGUANG_DB_PASSWORD", ""));
             return null;
         }
         say("Starting PostgreSQL in " + settings.data() + " …");
         Database database = Database.in(settings.data());
-        properties.put("db.url", database.url());
-        properties.put("db.user", "postgres");
-        properties.put("db.password", "postgres");
+        prepare(properties, database.url(), Database.OWNER, Database.OWNER);
         return database;
+    }
+
+    private static void prepare(
+            Map<String, String> properties, String url, String owner, String password) {
+        Schema.Login login = Schema.prepare(url, owner, password);
+        properties.put("db.url", url);
+        properties.put("db.user", login.user());
+        properties.put("db.password", login.password());
     }
 
     private static void stop(WildFly server, Database database) {

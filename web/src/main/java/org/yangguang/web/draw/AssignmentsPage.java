@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.yangguang.draw.AssignmentView;
 import org.yangguang.draw.Assignments;
+import org.yangguang.draw.PastSeat;
 import org.yangguang.identity.CurrentUser;
 
 /** 我的任务. */
@@ -20,10 +21,12 @@ public class AssignmentsPage implements Serializable {
     @Inject private transient CurrentUser user;
 
     private List<AssignmentView> mine;
+    private List<PastSeat> past;
     private String login;
 
     public void load() {
         mine = assignments.mine();
+        past = assignments.past();
         login = user.login();
     }
 
@@ -35,5 +38,9 @@ public class AssignmentsPage implements Serializable {
 
     public List<AssignmentView> getMine() {
         return mine;
+    }
+
+    public List<PastSeat> getPast() {
+        return past;
     }
 }
