@@ -14,7 +14,11 @@ class ObligationBook {
 
     private static final String WHERE =
             " from Obligation o where (:duty is null or o.duty = :duty)"
-                    + " and (:owner is null or o.owner = :owner) and ";
+                    + " and (:owner is null or o.owner = :owner or locate(:owner, o.ownerName) > 0)"
+                    + " and ";
+
+    private static final String UNDECIDED =
+            " and exists (select 1 from LadderEntry e where e.obligation = o and e.decision is null)";
 
     @Inject private EntityManager entities;
 
@@ -65,10 +69,12 @@ class ObligationBook {
         return select("select count(o)" + where(query), query, today, Long.class).getSingleResult();
     }
 
-    /** What one person still has to do, most urgent first. */
+    /** What one person still has to do or may still explain, most urgent first. */
     List<Obligation> openOf(String owner) {
         return entities.createQuery(
-                        "select o from Obligation o where o.owner = :owner and o.doneOn is null"
+                        "select o from Obligation o where o.owner = :owner and (o.doneOn is null"
+                                + " or exists (select 1 from LadderEntry e where e.obligation = o"
+                                + " and e.decision is null and e.explanation is null))"
                                 + " order by o.lastDay, o.duty",
                         Obligation.class)
                 .setParameter("owner", owner)
@@ -99,7 +105,9 @@ class ObligationBook {
     }
 
     private static String where(ObligationQuery query) {
-        return WHERE + (query.status() == null ? "1 = 1" : condition(query.status()));
+        return WHERE
+                + (query.status() == null ? "1 = 1" : condition(query.status()))
+                + (query.undecided() ? UNDECIDED : "");
     }
 
     private static String condition(ObligationStatus status) {

@@ -28,7 +28,7 @@ public class Obligations {
     @Inject private Clock clock;
     @Inject private WorkingCalendar calendar;
 
-    /** What the caller still has to do, most urgent first. */
+    /** What the caller still has to do, or was late with and may explain, most urgent first. */
     public List<ObligationView> mine() {
         return views(book.openOf(user.login()));
     }

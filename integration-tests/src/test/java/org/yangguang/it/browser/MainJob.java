@@ -40,7 +40,9 @@ class MainJob {
         nobodyElseSees(teams);
         teams.forEach(this::theTeamInspects);
         problemsAreDecided();
+        threeWeeksPass();
         resultsArePublished(teams.keySet());
+        theMissedTermIsExplainedAndDecided(teams);
         everybodyCanCheckTheDraw(teams.keySet());
         assertThat(clerk.complaints()).isEmpty();
     }
@@ -143,6 +145,33 @@ class MainJob {
         clerk.picture("19-disclosed");
     }
 
+    private void theMissedTermIsExplainedAndDecided(Map<String, List<String>> teams) {
+        teams.values().stream().flatMap(List::stream).forEach(this::explainsWhatIsLate);
+        leader.open("/accountability/today.xhtml").picture("19b-overruns-wait");
+        leader.follow("超时限待决定");
+        List<String> overruns = addressesOf(leader, "打开");
+        assertThat(overruns).hasSameSizeAs(teams.keySet());
+        for (String overrun : overruns) {
+            assertThat(leader.open(overrun).text()).contains("规则建议", "系统故障，未能按时提交");
+            leader.fill("decide:reason", "说明不成立，超时属实").press("认定超时限");
+            assertThat(leader.text()).contains("说明不成立，超时属实").doesNotContain("待决定");
+            leader.picture("19d-overrun-decided");
+        }
+    }
+
+    /** Only who was responsible finds anything to explain. */
+    private void explainsWhatIsLate(String login) {
+        try (Desk inspector = browsing.desk(390, 844).signIn(login)) {
+            inspector.open("/accountability/today.xhtml");
+            if (inspector.text().contains("超")) {
+                inspector.follow("公示抽查结果");
+                inspector.fill("explain:words", "系统故障，未能按时提交").press("提交说明");
+                assertThat(inspector.message()).contains("说明已提交");
+                inspector.picture("19a-explained");
+            }
+        }
+    }
+
     private void everybodyCanCheckTheDraw(Collection<String> projects) {
         try (Desk citizen = browsing.desk(390, 844)) {
             citizen.open("/public/index.xhtml").picture("20-public");
@@ -183,6 +212,12 @@ class MainJob {
 
     private void anHourPasses() {
         clerk.open("/platform/clock.xhtml").press("向前 1 小时");
+    }
+
+    private void threeWeeksPass() {
+        for (int week = 0; week < 3; week++) {
+            clerk.open("/platform/clock.xhtml").press("向前 7 天");
+        }
     }
 
     private static List<String> projectsToAcknowledge(Desk inspector) {

@@ -41,10 +41,10 @@ final class Mishaps {
     }
 
     private void aFileThatIsTooLargeIsRefused() {
-        Path large = emptyFile("过大.csv", 30 * MEGABYTE);
+        Path large = emptyFile("过大.csv", 70 * MEGABYTE);
         clerk.open("/roster/imports.xhtml");
         clerk.page().setInputFiles("input[type=file]", large);
-        assertThat(clerk.press("上传").text()).contains("30 MB", "20 MB");
+        assertThat(clerk.press("上传").text()).contains("70 MB", "64 MB");
         clerk.picture("32-too-large");
     }
 

@@ -25,6 +25,7 @@ public class ObligationsPage implements Serializable {
     private Duty duty;
     private ObligationStatus status;
     private String owner;
+    private boolean undecided;
     private Paged<ObligationView> rows;
 
     public void load() {
@@ -45,7 +46,7 @@ public class ObligationsPage implements Serializable {
     }
 
     private ObligationQuery query() {
-        return new ObligationQuery(duty, status, owner);
+        return new ObligationQuery(duty, status, owner, undecided);
     }
 
     public Paged<ObligationView> getRows() {
@@ -74,6 +75,14 @@ public class ObligationsPage implements Serializable {
 
     public void setStatus(ObligationStatus status) {
         this.status = status;
+    }
+
+    public boolean isUndecided() {
+        return undecided;
+    }
+
+    public void setUndecided(boolean undecided) {
+        this.undecided = undecided;
     }
 
     public String getOwner() {

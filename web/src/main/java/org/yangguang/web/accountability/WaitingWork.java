@@ -41,7 +41,7 @@ public class WaitingWork {
         return new Waiting(
                 "accountability.waiting.overruns",
                 "pi-stopwatch",
-                "/accountability/obligations",
+                "/accountability/obligations?undecided=true",
                 overruns.undecided().size());
     }
 }
