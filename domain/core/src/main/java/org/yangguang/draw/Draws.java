@@ -174,7 +174,7 @@ public class Draws {
     @RolesAllowed({Roles.CLERK, Roles.WITNESS, Roles.AUDITOR})
     public byte[] file(DrawId id, String name) {
         boolean sealed = name.equals(DrawFiles.RESULT) || name.equals(DrawFiles.PROOF);
-        if (sealed && !book.get(id).isDisclosed()) {
+        if (sealed && !book.get(id).areSecretsPublic()) {
             throw new FileNotPublic(name);
         }
         return files.read(id, name);

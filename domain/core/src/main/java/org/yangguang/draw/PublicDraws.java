@@ -89,7 +89,8 @@ public class PublicDraws {
     }
 
     private static boolean isPublic(Draw draw, String name) {
-        return FROM_T0.contains(name) || draw.isDisclosed() && FROM_T2.contains(name);
+        boolean over = draw.isDisclosed() || draw.status() == DrawStatus.VOIDED;
+        return FROM_T0.contains(name) || over && FROM_T2.contains(name);
     }
 
     private static boolean isRestricted(String name) {

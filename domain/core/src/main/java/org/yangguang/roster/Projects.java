@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,10 @@ public class Projects {
             "select code from (select distinct on (id) id, code, state from roster.subject_version"
                     + " where kind = 'PROJECT' and changed_at < :before order by id, changed_at desc, seq desc) p"
                     + " where state = 'ACTIVE' order by id";
+    private static final String STRUCK_OFF =
+            "select id, name, changed_at, reason from (select distinct on (id) id, name, state, changed_at, reason"
+                    + " from roster.subject_version where kind = 'PROJECT' and changed_at < :before"
+                    + " order by id, changed_at desc, seq desc) p where state = 'INACTIVE' order by id";
     private static final String PARTIES =
             "select p.subject as subject, s.name as name, p.role as role from roster.party p"
                     + " join roster.subject s on s.id = p.subject where p.project = :id order by"
@@ -63,6 +68,22 @@ public class Projects {
                 new TenderFactsReader(
                         known, mappings.codes(), rows.before(finder.endOf(asOf), datasets));
         return projectsOn(asOf).stream().map(reader::project).toList();
+    }
+
+    /** Projects that were taken out of the active roster, as of the end of a day, by id: a draw shows them too. */
+    public List<StruckOff> struckOff(LocalDate asOf) {
+        return NativeRows.of(
+                        entities.createNativeQuery(STRUCK_OFF, Tuple.class)
+                                .setParameter("before", finder.endOf(asOf)))
+                .stream()
+                .map(
+                        t ->
+                                new StruckOff(
+                                        new SubjectId(t.get("id", String.class)),
+                                        name(t),
+                                        t.get("changed_at", Instant.class),
+                                        t.get("reason", String.class)))
+                .toList();
     }
 
     /** Timeline, money, committee and bids of one project, for the machine checks. */
