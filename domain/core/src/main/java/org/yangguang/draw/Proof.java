@@ -113,10 +113,10 @@ class Proof {
                 PublicResult.lines(outcome).stream()
                         .map(DrawnLine::object)
                         .collect(Collectors.toSet());
+        List<DrawObject> shown =
+                objects.stream().filter(object -> drawn.contains(object.id())).toList();
         Map<String, Object> choices = new LinkedHashMap<>();
-        objects.stream()
-                .filter(object -> drawn.contains(object.id()))
-                .map(object -> Choices.of(object, inspectors, recusals, draw.teamSize()))
+        Choices.ofEach(shown, inspectors, recusals, draw.teamSize())
                 .forEach(c -> choices.put(c.object(), c.count()));
         return choices;
     }

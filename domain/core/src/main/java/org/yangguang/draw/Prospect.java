@@ -63,18 +63,14 @@ public record Prospect(
      *
      * @param some the first of them, at most {@value #SHOWN}; all of them are in the frozen file
      */
-    public record Out(String code, String ground, int projects, List<CandidateView> some) {
+    public record Out(String code, int projects, List<CandidateView> some) {
 
         public Out {
             some = List.copyOf(some);
         }
 
         static Out of(String code, List<CandidateView> out) {
-            return new Out(
-                    code,
-                    Ground.sentence(code),
-                    out.size(),
-                    out.subList(0, Math.min(SHOWN, out.size())));
+            return new Out(code, out.size(), out.subList(0, Math.min(SHOWN, out.size())));
         }
     }
 

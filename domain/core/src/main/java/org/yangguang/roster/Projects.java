@@ -1,5 +1,6 @@
 package org.yangguang.roster;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -8,7 +9,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +50,13 @@ public class Projects {
                     + " join roster.subject s on s.id = p.subject where p.project = :id order by"
                     + " array_position(array['TENDERER', 'AGENCY', 'WINNER', 'BIDDER', 'EXPERT'],"
                     + " cast(p.role as text)), s.id";
+    private static final Set<PartyRole> ANNOUNCED_ROLES =
+            EnumSet.of(PartyRole.TENDERER, PartyRole.AGENCY, PartyRole.WINNER);
+    private static final String ANNOUNCED =
+            "select p.project as project, p.subject as subject, s.name as name, p.role as role from roster.party p"
+                    + " join roster.subject s on s.id = p.subject where p.project in (:ids)"
+                    + " and p.role in ('TENDERER', 'AGENCY', 'WINNER')"
+                    + " order by array_position(array['TENDERER', 'AGENCY', 'WINNER'], cast(p.role as text)), s.id";
     private static final String TAKES_PART =
             "select p.project as subject, s.name as name, p.role as role from roster.party p"
                     + " join roster.subject s on s.id = p.project where p.subject = :id order by s.id, p.role";
@@ -104,6 +115,31 @@ public class Projects {
     public List<PartyIn> takesPartIn(SubjectId subject) {
         return tuples(TAKES_PART, subject)
                 .map(t -> new PartyIn(subject(t), name(t), role(t)))
+                .toList();
+    }
+
+    /** What the tender's own announcements name: tenderer, agency and winner of each project. */
+    @PermitAll
+    public Map<SubjectId, List<PartyView>> publicParties(Collection<SubjectId> wanted) {
+        return NativeRows.of(
+                        entities.createNativeQuery(ANNOUNCED, Tuple.class)
+                                .setParameter(
+                                        "ids", wanted.stream().map(SubjectId::value).toList()))
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                t -> new SubjectId(t.get("project", String.class)),
+                                Collectors.mapping(
+                                        t -> new PartyView(subject(t), name(t), role(t)),
+                                        Collectors.toList())));
+    }
+
+    /** Projects in whose announcements an organisation is named, and as what. */
+    @PermitAll
+    public List<PartyIn> publicParts(SubjectId organisation) {
+        return tuples(TAKES_PART, organisation)
+                .map(t -> new PartyIn(subject(t), name(t), role(t)))
+                .filter(part -> ANNOUNCED_ROLES.contains(part.role()))
                 .toList();
     }
 
