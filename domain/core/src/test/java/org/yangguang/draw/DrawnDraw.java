@@ -13,6 +13,7 @@ import org.yangguang.dr1.Dr1;
 import org.yangguang.dr1.DrawEvent;
 import org.yangguang.dr1.DrawHash;
 import org.yangguang.dr1.DrawInput;
+import org.yangguang.dr1.DrawInspector;
 import org.yangguang.dr1.DrawObject;
 import org.yangguang.dr1.DrawOutcome;
 import org.yangguang.dr1.Grade;
@@ -98,6 +99,10 @@ final class DrawnDraw {
 
     List<DrawObject> objects() {
         return RosterFiles.readObjects(files.get("objects.txt"));
+    }
+
+    List<DrawInspector> inspectors() {
+        return RosterFiles.readInspectors(files.get("inspectors.txt"));
     }
 
     Map<String, FrozenName> names() {
