@@ -4,12 +4,14 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.yangguang.document.Printer;
 import org.yangguang.roster.Projects;
 
 /** 抽取验证: what everybody may see of the draws, and recompute (S2, S11). */
@@ -33,6 +35,9 @@ public class PublicDraws {
     @Inject private DrawBook book;
     @Inject private DrawFiles files;
     @Inject private LogBook log;
+    @Inject private Printer printer;
+    @Inject private PublicShelves shelves;
+    @Inject private Clock clock;
     @Inject private Recomputer recomputer;
     @EJB private Projects projects;
     @Inject private PublicResult result;
@@ -76,6 +81,18 @@ public class PublicDraws {
                 .stream()
                 .map(code -> new PublicDrawView.Excluded(code.getKey(), code.getValue()))
                 .toList();
+    }
+
+    /**
+     * 抽取证书 as PDF, made anew when draw or log change.
+     *
+     * @param address of the draw's public page, as the visitor reaches it
+     */
+    public byte[] certificate(DrawId id, String address) {
+        PublicDrawView view = view(id);
+        String state = id + " " + view.row().status() + " " + view.logHead() + " " + address;
+        return shelves.certificates()
+                .of(state, () -> printer.pdf(new Certificate(view, address, clock).xhtml()));
     }
 
     /** A published file of the draw with this number; log.txt is the whole log as it stood at disclosure. */

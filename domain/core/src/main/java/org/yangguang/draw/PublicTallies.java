@@ -29,13 +29,13 @@ public class PublicTallies {
     @Inject private DrawFiles files;
     @Inject private DrawBook book;
     @Inject private LogBook log;
-    @Inject private TallyShelf shelf;
+    @Inject private PublicShelves shelves;
     @Inject private Clock clock;
 
     /** Counted again when the log grows, since every disclosure is logged. */
     public YearTally thisYear() {
         int year = LocalDate.now(clock).getYear();
-        return shelf.of(year + " " + log.head(), () -> count(year));
+        return shelves.tallies().of(year + " " + log.head(), () -> count(year));
     }
 
     private YearTally count(int year) {

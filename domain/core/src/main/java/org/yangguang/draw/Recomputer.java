@@ -21,10 +21,21 @@ class Recomputer {
     @Inject private DrawFiles files;
     @Inject private Ceremony ceremony;
     @Inject private Checks checks;
-    @Inject private ProofShelf shelf;
+
+    private final Shelf<State, Recomputed> shelf = new Shelf<>();
+
+    /** What decides the answer; anything that is sealed or logged changes it. */
+    record State(
+            DrawId draw, DrawStatus status, String publicValue, String resultHash, String logHead) {
+
+        static State of(Draw draw, String logHead) {
+            return new State(
+                    draw.id(), draw.status(), draw.publicValue(), draw.resultHash(), logHead);
+        }
+    }
 
     Recomputed of(Draw draw, String logHead) {
-        return shelf.of(ProofShelf.State.of(draw, logHead), () -> recompute(draw));
+        return shelf.of(State.of(draw, logHead), () -> recompute(draw));
     }
 
     private Recomputed recompute(Draw draw) {
