@@ -184,7 +184,8 @@ public class Draws {
         return book.part(draw).orElseThrow(NotYourPart::new);
     }
 
+    /** People type long numbers in groups. */
     private static String hex(String typed) {
-        return typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
+        return typed == null ? "" : typed.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -54,7 +54,7 @@ public class Projects {
             EnumSet.of(PartyRole.TENDERER, PartyRole.AGENCY, PartyRole.WINNER);
     private static final String ANNOUNCED =
             "select p.project as project, p.subject as subject, s.name as name, p.role as role from roster.party p"
-                    + " join roster.subject s on s.id = p.subject where p.project in (:ids)"
+                    + " join roster.subject s on s.id = p.subject where p.project = any(string_to_array(:ids, ' '))"
                     + " and p.role in ('TENDERER', 'AGENCY', 'WINNER')"
                     + " order by array_position(array['TENDERER', 'AGENCY', 'WINNER'], cast(p.role as text)), s.id";
     private static final String TAKES_PART =
