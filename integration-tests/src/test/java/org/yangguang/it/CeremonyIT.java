@@ -18,6 +18,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.yangguang.archive.Timeline;
 import org.yangguang.draw.DrawId;
 import org.yangguang.draw.Draws;
 import org.yangguang.draw.PublicDraws;
@@ -30,7 +31,6 @@ import org.yangguang.it.people.Auditor;
 import org.yangguang.it.people.Clerk;
 import org.yangguang.it.people.Witness;
 import org.yangguang.kernel.Act;
-import org.yangguang.archive.Timeline;
 import org.yangguang.plan.TaskId;
 import org.yangguang.platform.BusinessTime;
 import org.yangguang.roster.Projects;
@@ -130,11 +130,7 @@ class CeremonyIT {
         return clerk.call(
                 () ->
                         bean(Recordings.class)
-                                .add(
-                                        draw,
-                                        "现场.jpg",
-                                        new ByteArrayInputStream(PHOTO),
-                                        "双方封存"));
+                                .add(draw, "现场.jpg", new ByteArrayInputStream(PHOTO), "双方封存"));
     }
 
     private Rehearsal rehearsal() {

@@ -124,7 +124,10 @@ public class Projects {
         return NativeRows.of(
                         entities.createNativeQuery(ANNOUNCED, Tuple.class)
                                 .setParameter(
-                                        "ids", wanted.stream().map(SubjectId::value).toList()))
+                                        "ids",
+                                        wanted.stream()
+                                                .map(SubjectId::value)
+                                                .collect(Collectors.joining(" "))))
                 .stream()
                 .collect(
                         Collectors.groupingBy(
