@@ -1,7 +1,7 @@
-/* The frame of the offline page: language and theme are switched here, since no server is asked. */
+/* The frame of an offline page: language and theme are switched here, since no server is asked. */
 (function () {
   "use strict";
-  const html = document.documentElement, box = document.getElementById("verifier");
+  const html = document.documentElement;
 
   function dress(dark) { document.body.className = dark ? "dark" : "light"; }
 

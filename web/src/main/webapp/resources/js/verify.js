@@ -12,13 +12,13 @@
   const GROUPS = ["roster", "promises", "number", "recompute", "events", "log"];
   const SIGNS = { holds: "✓", fails: "✗", open: "○", note: "–" };
   const STATE_TONES = { holds: "ok", fails: "bad", open: "info", note: "" };
-  const TONES = { verified: "ok", verifiedObjects: "ok", incomplete: "info", failed: "bad", broken: "bad", running: "info" };
+  const TONES = { verified: "ok", verifiedObjects: "ok", voided: "warn", incomplete: "info", failed: "bad", broken: "bad", running: "info" };
   const SLICE = 40;
 
   const box = document.getElementById("verifier");
   const sentences = { zh: sentencesOf(box.dataset.zh), en: sentencesOf(box.dataset.en) };
   const files = new Map();
-  let steps = [], verdict = "", detail = "", said = "", running = null, fieldsOf = "";
+  let steps = [], verdict = "", detail = [], said = "", running = null, fieldsOf = "";
 
   function sentencesOf(text) {
     return new Map(text.split("\n").filter(line => line.startsWith("verify.")).map(line => {
@@ -145,7 +145,7 @@
     try {
       slice(work);
     } catch (error) {
-      finish("broken", String(error));
+      finish("broken", [String(error)]);
     }
   }
 
@@ -154,14 +154,14 @@
     let step;
     do { step = work.next(); } while (!step.done && performance.now() < until);
     if (step.done) {
-      finish(step.value);
+      finish(step.value.verdict, step.value.values);
     } else {
       find("verdict").lastElementChild.value = step.value;
       setTimeout(goOn, 0, work);
     }
   }
 
-  function finish(result, why = "") {
+  function finish(result, why) {
     running = null;
     verdict = result;
     detail = why;
@@ -193,7 +193,7 @@
     find("verdict").hidden = !verdict;
     if (!verdict) { return; }
     notice.className = "notice " + TONES[verdict];
-    notice.textContent = say("verdict." + verdict, [detail]);
+    notice.textContent = say("verdict." + verdict, detail);
     progress.hidden = verdict !== "running";
     progress.setAttribute("aria-label", say("verdict.running"));
   }

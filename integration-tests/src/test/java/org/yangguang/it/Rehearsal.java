@@ -69,12 +69,20 @@ final class Rehearsal {
     /** Everything that decides the draw is fixed; nothing is drawn. */
     DrawId opened(TaskId task) throws Exception {
         DrawId draw = planned(task);
+        handIn(draw);
+        clerk.run(() -> bean(BusinessTime.class).moveForward(Duration.ofMinutes(61)));
+        enter(draw);
+        return draw;
+    }
+
+    void handIn(DrawId draw) throws Exception {
         clerk.run(() -> bean(Draws.class).reveal(draw, OFFICERS));
         witness.run(() -> bean(Draws.class).reveal(draw, WITNESSES));
-        clerk.run(() -> bean(BusinessTime.class).moveForward(Duration.ofMinutes(61)));
+    }
+
+    void enter(DrawId draw) throws Exception {
         clerk.run(() -> bean(Draws.class).enter(draw, DICE));
         witness.run(() -> bean(Draws.class).enter(draw, DICE));
-        return draw;
     }
 
     DrawId drawn() throws Exception {

@@ -239,6 +239,7 @@ class ReplacementIT {
         assertThat(open.isDisclosed()).isFalse();
         assertThat(words("select type from draw.log where draw = '" + number(draw) + "'"))
                 .containsExactlyInAnyOrder("PLAN", "VOID");
+        assertThat(verified(draw, publicFiles(open))).contains("核验通过").contains("作废，理由：公开号码");
         String head = bean(PublicDraws.class).view(draw).logHead();
         DrawId next = rehearsal.planned(task);
         assertThat(new String(bean(PublicDraws.class).file(next, "plan.txt"), UTF_8))
@@ -262,6 +263,7 @@ class ReplacementIT {
         assertThat(open.checks()).allMatch(c -> c.state() == Check.State.HOLDS);
         assertThat(words("select type from draw.log where draw = '" + number(draw) + "'"))
                 .containsExactlyInAnyOrder("PLAN", "RESULT", "FINAL", "VOID", "REVEAL");
+        assertThat(verified(draw, publicFiles(open))).contains("核验通过").contains("作废，理由：冻结的名单");
         assertThat(bean(Tasks.class).view(task).status()).isEqualTo(TaskStatus.PUBLISHED);
         assertThat(
                         words(

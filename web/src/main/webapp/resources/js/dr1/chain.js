@@ -1,4 +1,4 @@
-/* Whether the log tells the story of a draw (3.8): one plan, never given up, and its results after it. */
+/* Whether the log tells the story of a draw (3.8): one plan, its results after it, or a lawful void (4.4). */
 var DR1 = DR1 || {};
 
 (function () {
@@ -14,6 +14,7 @@ var DR1 = DR1 || {};
       const bytes = this.files.get("log.txt"), { report } = this;
       if (!bytes) {
         report.note("log", "noLog");
+        if (this.proof.void) { report.fails("log", "notVoid", [], "voidUnlogged"); }
         return;
       }
       const log = report.attempt("log", "chain", [], () => DR1.readLog(bytes));
@@ -35,9 +36,7 @@ var DR1 = DR1 || {};
       const { plan, report } = this;
       const own = log.filter(entry => entry.draw === plan.draw), plans = own.filter(isOf("plan"));
       const single = plans.length === 1 && plans[0].hash === plan.planHash;
-      const given = own.filter(isOf("void")).some(entry => entry.hash === plan.planHash);
       report.expect(single, "log", "onePlan", "otherPlans", plans.length);
-      report.expect(!given, "log", "notVoid", "voided");
       if (single) { this.followUp(log, own, plans[0]); }
     }
 
@@ -51,13 +50,35 @@ var DR1 = DR1 || {};
       if (seed && reveals.length > 0) {
         report.expect(reveals.every(entry => entry.hash === seed), "log", "sameSeed", "otherSeed");
       }
+      this.checkVoid(own, entered);
+    }
+
+    /** A plan is given up once, after it was entered, for a reason, and nothing is drawn afterwards. */
+    checkVoid(own, entered) {
+      const { plan, proof, report } = this, voids = own.filter(isOf("void")), last = voids[voids.length - 1];
+      if (!last) {
+        report.expect(proof.void === undefined, "log", "notVoid", "voidUnlogged");
+        return;
+      }
+      const single = voids.length === 1 && last.hash === plan.planHash && +last.number > +entered.number;
+      report.expect(single, "log", "voidEntered", "voidForged", voids.length);
+      const later = own.some(entry => /^(result|final)$/.test(entry.type) && +entry.number > +last.number);
+      report.expect(!later, "log", "voidLast", "drawnAfterVoid");
+      report.expect(Boolean(reasonOf(proof)), "log", "voidReason", "voidWithoutReason");
+      report.given = [last.time, ((plan.extra("event." + (proof.void || {}).code) || "") + " " + reasonOf(proof)).trim()];
+    }
+
+    /** A result may wait for the end of the inspections, but not behind a void; a final that was entered is shown. */
+    isKeptBack(name) {
+      if (name === "final.txt") { this.report.fails("log", "logged", [name], "finalHidden"); }
+      if (name === "result.txt" && this.proof.void) { this.report.fails("log", "logged", [name], "resultHidden"); }
     }
 
     /** A file that is shown was entered after the plan; a final that was entered is shown. */
     checkResult(name, entries, planEntry) {
       const bytes = this.files.get(name), { report } = this;
       if (!bytes) {
-        if (name === "final.txt" && entries.length > 0) { report.fails("log", "logged", [name], "finalHidden"); }
+        if (entries.length > 0) { this.isKeptBack(name); }
         return;
       }
       const hash = this.plan.hash.ofBytes(bytes);
@@ -69,6 +90,9 @@ var DR1 = DR1 || {};
       }
     }
   }
+
+  /** In words; empty when the proof gives none. */
+  function reasonOf(proof) { return String((proof.void && proof.void.reason) || "").trim(); }
 
   function isOf(type) { return entry => entry.type === type; }
 

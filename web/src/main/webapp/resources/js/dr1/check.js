@@ -20,12 +20,26 @@ var DR1 = DR1 || {};
       this.readPlan();
       if (this.plan) {
         yield* this.readRosters();
-        this.openPromises();
-        this.checkNumber();
-        yield* this.recompute();
+        yield* this.isUndrawn() ? this.checkUndrawn() : this.checkDraw();
         new DR1.LogCheck(this, this.report).run();
       }
-      return this.report.verdict(this.peopleShown);
+      return { verdict: this.report.verdict(this.peopleShown), values: this.report.given || [] };
+    }
+
+    * checkDraw() {
+      this.openPromises();
+      this.checkNumber();
+      yield* this.recompute();
+    }
+
+    /** Given up before there was a number, says the proof; the log has to bear it out. */
+    isUndrawn() { return Boolean(this.proof.void) && this.proof.public_value === undefined; }
+
+    /** Only what was promised is there; secrets handed in so far still have to be the promised ones. */
+    * checkUndrawn() {
+      this.openSecrets(this.proof.reveals || {});
+      const drawn = ["result.txt", "final.txt"].find(name => this.files.has(name));
+      this.report.expect(!drawn, "recompute", "undrawn", "drawnAllTheSame", drawn);
     }
 
     /** The bytes of a file that should be there. */
@@ -92,18 +106,22 @@ var DR1 = DR1 || {};
         report.open("promises", "noSecrets");
         return;
       }
-      const secrets = new Map(Object.entries(reveals));
-      const opens = (role, promise) => report.attempt("promises", "promise", [role], () => {
-        DR1.requireSecret(plan, role, secrets.get(role));
-        report.holds("promises", "promise", [role], [promise]);
-        return true;
-      });
-      const opened = [...plan.commitments].filter(([role, promise]) => opens(role, promise)).length;
+      const opened = this.openSecrets(reveals, [...plan.commitments.keys()]);
       if (opened < plan.commitments.size) { return; }
       this.reveals = report.attempt("promises", "promises", [], () => {
         DR1.requireSecrets(plan, reveals);
         return reveals;
       });
+    }
+
+    /** How many of the roles' secrets open their promises. */
+    openSecrets(reveals, roles = Object.keys(reveals)) {
+      const { plan, report } = this, secrets = new Map(Object.entries(reveals));
+      return roles.filter(role => report.attempt("promises", "promise", [role], () => {
+        DR1.requireSecret(plan, role, secrets.get(role));
+        report.holds("promises", "promise", [role], [plan.commitments.get(role)]);
+        return true;
+      })).length;
     }
 
     checkNumber() {
@@ -213,8 +231,8 @@ var DR1 = DR1 || {};
   /**
    * Checks what has been published. files: Map from name to Uint8Array; typed: publicValue and reveals, where the
    * visitor has them from elsewhere than proof.json; tell: hears every step. Pauses now and then with the part of the
-   * current work that is done; gives verified, verifiedObjects (the matching is left to those who have the files),
-   * incomplete or failed.
+   * current work that is done; gives the verdict with its values: verified, verifiedObjects (the matching is left
+   * to those who have the files), voided (when, why), incomplete or failed.
    */
   function check(files, typed, tell) { return new Check(files, typed, tell).run(); }
 

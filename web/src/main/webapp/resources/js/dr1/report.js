@@ -13,6 +13,7 @@ var DR1 = DR1 || {};
     constructor(tell) {
       this.tell = tell;
       this.states = new Set();
+      this.given = null;
     }
 
     add(state, group, key, values, bytes, more) {
@@ -58,10 +59,11 @@ var DR1 = DR1 || {};
       return null;
     }
 
-    /** failed; incomplete while something is open; verifiedObjects or verified. */
+    /** failed; incomplete while something is open; voided, with given = when and why; verifiedObjects or verified. */
     verdict(peopleShown) {
       if (this.states.has("fails")) { return "failed"; }
       if (this.states.has("open")) { return "incomplete"; }
+      if (this.given) { return "voided"; }
       return peopleShown ? "verified" : "verifiedObjects";
     }
   }

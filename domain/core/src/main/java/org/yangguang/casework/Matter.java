@@ -169,6 +169,15 @@ class Matter {
         }
     }
 
+    boolean ends(Outcome outcome) {
+        return outcomes.contains(outcome.name());
+    }
+
+    /** Number and day of the decision. */
+    String decision() {
+        return number + "，" + decidedOn;
+    }
+
     InspectionId id() {
         return new InspectionId(inspection);
     }

@@ -73,6 +73,24 @@ public final class Sheet {
         return this;
     }
 
+    /** A value that is to be compared letter by letter, under its term. */
+    public Sheet exact(String label, String value) {
+        body.append("<p class=\"exact\"><b>").append(escape(label)).append("</b><br/><span>");
+        body.append(escape(value)).append("</span></p>\n");
+        return this;
+    }
+
+    /** An address as a code to scan, the address under it. */
+    public Sheet code(String address, String words) {
+        body.append("<div class=\"code\"><img alt=\"")
+                .append(escape(words))
+                .append("\" src=\"data:image/png;base64,")
+                .append(Base64.getEncoder().encodeToString(QrCode.png(address)))
+                .append("\"/><p>");
+        body.append(escape(words)).append("<br/>").append(escape(address)).append("</p></div>\n");
+        return this;
+    }
+
     /** The whole document. */
     public String xhtml() {
         return "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"zh-CN\"><head>"

@@ -146,6 +146,11 @@ class Assignment {
         }
     }
 
+    /** Null until then. */
+    Instant concludedAt() {
+        return concludedAt;
+    }
+
     boolean isConcluded() {
         return concludedAt != null;
     }

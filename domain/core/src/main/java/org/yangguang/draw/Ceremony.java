@@ -100,24 +100,26 @@ class Ceremony {
     String disclose(Draw draw, int voids) {
         DrawOutcome outcome = outcome(draw);
         draw.disclose(log.append(LogType.REVEAL, draw.number(), outcome.seed().hex()));
-        open(draw, outcome, voids);
+        open(draw, outcome, voids, null);
         return outcome.seed().hex();
     }
 
     /** 作废; once the public number is in, the result is computed and opened too (DR1 4.4). */
-    void giveUp(Draw draw, String reason, int voids) {
+    void giveUp(Draw draw, Claim why, int voids) {
         if (draw.status() == DrawStatus.OPENED) {
             seal(draw);
         }
-        draw.giveUp(reason, log.append(LogType.VOID, draw.number(), draw.planHash()));
+        draw.giveUp(why.reason(), log.append(LogType.VOID, draw.number(), draw.planHash()));
         if (draw.isDisclosed()) {
             DrawOutcome outcome = outcome(draw);
             log.append(LogType.REVEAL, draw.number(), outcome.seed().hex());
-            open(draw, outcome, voids);
+            open(draw, outcome, voids, why.code());
+        } else {
+            openLog(draw, proof.writeUndrawn(draw, voids, why.code()));
         }
     }
 
-    private void open(Draw draw, DrawOutcome outcome, int voids) {
+    private void open(Draw draw, DrawOutcome outcome, int voids, String voidCode) {
         outcome.afterEvents()
                 .ifPresent(
                         last -> {
@@ -125,8 +127,12 @@ class Ceremony {
                             byte[] text = last.result().text().getBytes(US_ASCII);
                             files.store(draw.id(), DrawFiles.FINAL, text);
                         });
+        openLog(draw, proof.write(draw, outcome, voids, voidCode));
+    }
+
+    private void openLog(Draw draw, byte[] written) {
         files.store(draw.id(), DrawFiles.LOG, log.log().write());
-        files.store(draw.id(), DrawFiles.PROOF, proof.write(draw, outcome, voids));
+        files.store(draw.id(), DrawFiles.PROOF, written);
     }
 
     /** What the sealed files and the events so far come to; the same whenever it is computed. */

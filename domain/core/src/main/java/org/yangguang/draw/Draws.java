@@ -174,7 +174,7 @@ public class Draws {
     @RolesAllowed({Roles.CLERK, Roles.WITNESS, Roles.AUDITOR})
     public byte[] file(DrawId id, String name) {
         boolean sealed = name.equals(DrawFiles.RESULT) || name.equals(DrawFiles.PROOF);
-        if (sealed && !book.get(id).isDisclosed()) {
+        if (sealed && !book.get(id).areSecretsPublic()) {
             throw new FileNotPublic(name);
         }
         return files.read(id, name);
@@ -184,7 +184,8 @@ public class Draws {
         return book.part(draw).orElseThrow(NotYourPart::new);
     }
 
+    /** People type long numbers in groups. */
     private static String hex(String typed) {
-        return typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
+        return typed == null ? "" : typed.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
     }
 }

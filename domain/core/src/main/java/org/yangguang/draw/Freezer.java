@@ -26,6 +26,7 @@ class Freezer {
     @Inject private Event<Act> acts;
 
     DrawId freeze(TaskId taskId, String source) {
+        SourceKind.requireOffered(source);
         SourceKind.requireStillToCome(source, clock.instant());
         // the number comes first: its lock lets one freezing after the other look for a live draw
         String number = numbers.next();

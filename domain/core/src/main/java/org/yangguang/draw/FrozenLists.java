@@ -78,9 +78,7 @@ record FrozenLists(
 
     /** How many lawful teams there are for each project that can be drawn. */
     List<Choices> choices(int teamSize) {
-        return objects.stream()
-                .filter(DrawObject::eligible)
-                .map(object -> Choices.of(object, inspectors, recusals, teamSize))
-                .toList();
+        List<DrawObject> eligible = objects.stream().filter(DrawObject::eligible).toList();
+        return Choices.ofEach(eligible, inspectors, recusals, teamSize);
     }
 }

@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.yangguang.dr1.Choices;
@@ -34,24 +35,62 @@ class Proof {
     @Inject private LogBook log;
     @Inject private Dispatcher dispatcher;
 
-    byte[] write(Draw draw, DrawOutcome outcome, int voids) {
+    /** @param code of the reason for which the draw was given up, null when it was not */
+    byte[] write(Draw draw, DrawOutcome outcome, int voids, String code) {
+        Map<String, Object> fields = fields(draw, outcome, voids);
+        putVoid(fields, draw, code);
+        return json(fields);
+    }
+
+    /** Of a plan that was given up before anything was drawn: what it promised, and why it ended (DR1 4.4). */
+    byte[] writeUndrawn(Draw draw, int voids, String code) {
+        Map<String, Object> fields = head(draw);
+        fields.put("plan_hash", draw.planHash());
+        fields.put("reveals", new LinkedHashMap<String, Object>(draw.reveals()));
+        fields.put("excluded", excluded(objects(draw)));
+        putVoid(fields, draw, code);
+        fields.put("log", log(log.log()));
+        fields.put("files", files.list(draw.id()).stream().map(Proof::file).toList());
+        fields.put("voids_this_year", (long) voids);
+        return json(fields);
+    }
+
+    private static void putVoid(Map<String, Object> fields, Draw draw, String code) {
+        if (code != null) {
+            Map<String, Object> claim = new LinkedHashMap<>();
+            claim.put("code", code);
+            claim.put("reason", draw.givenUpReason());
+            claim.put("at", second(draw.voidedAt()));
+            fields.put("void", claim);
+        }
+    }
+
+    private static byte[] json(Map<String, Object> fields) {
         StringWriter text = new StringWriter();
         Map<String, Object> pretty = Map.of(JsonGenerator.PRETTY_PRINTING, true);
         try (JsonWriter writer = Json.createWriterFactory(pretty).createWriter(text)) {
-            writer.writeObject(Json.createObjectBuilder(fields(draw, outcome, voids)).build());
+            writer.writeObject(Json.createObjectBuilder(fields).build());
         }
         return text.toString().getBytes(UTF_8);
     }
 
-    private Map<String, Object> fields(Draw draw, DrawOutcome outcome, int voids) {
-        List<DrawObject> objects =
-                RosterFiles.readObjects(files.read(draw.id(), FrozenLists.OBJECTS));
+    private static Map<String, Object> head(Draw draw) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("dr", 1L);
         fields.put("draw", draw.number());
-        fields.put("grade", draw.grade().name());
         fields.put("title", draw.taskTitle());
         fields.put("bureau", Bureau.name());
+        return fields;
+    }
+
+    private List<DrawObject> objects(Draw draw) {
+        return RosterFiles.readObjects(files.read(draw.id(), FrozenLists.OBJECTS));
+    }
+
+    private Map<String, Object> fields(Draw draw, DrawOutcome outcome, int voids) {
+        List<DrawObject> objects = objects(draw);
+        Map<String, Object> fields = head(draw);
+        fields.put("grade", draw.grade().name());
         fields.put("public_value", draw.publicValue());
         fields.put("reveals", new LinkedHashMap<String, Object>(draw.reveals()));
         fields.putAll(ProofFields.of(outcome));
@@ -70,11 +109,14 @@ class Proof {
                 RosterFiles.readInspectors(files.read(draw.id(), FrozenLists.INSPECTORS));
         List<Recusal> recusals =
                 RosterFiles.readRecusals(files.read(draw.id(), FrozenLists.RECUSALS));
-        List<String> drawn = PublicResult.lines(outcome).stream().map(DrawnLine::object).toList();
+        Set<String> drawn =
+                PublicResult.lines(outcome).stream()
+                        .map(DrawnLine::object)
+                        .collect(Collectors.toSet());
+        List<DrawObject> shown =
+                objects.stream().filter(object -> drawn.contains(object.id())).toList();
         Map<String, Object> choices = new LinkedHashMap<>();
-        objects.stream()
-                .filter(object -> drawn.contains(object.id()))
-                .map(object -> Choices.of(object, inspectors, recusals, draw.teamSize()))
+        Choices.ofEach(shown, inspectors, recusals, draw.teamSize())
                 .forEach(c -> choices.put(c.object(), c.count()));
         return choices;
     }

@@ -1,6 +1,7 @@
 package org.yangguang.draw;
 
 import java.util.List;
+import org.yangguang.plan.CandidateView;
 import org.yangguang.plan.TaskView;
 
 /**
@@ -13,6 +14,7 @@ import org.yangguang.plan.TaskView;
  * @param fewestTeams lawful teams of the project that has the fewest; 1 = no chance in the choice (余地)
  * @param absent who is out of the whole draw, and why
  * @param tight projects with at most one lawful team, at most {@value #SHOWN}
+ * @param out projects that cannot be drawn, by code
  */
 public record Prospect(
         TaskView task,
@@ -24,13 +26,15 @@ public record Prospect(
         int recusals,
         long fewestTeams,
         List<Absent> absent,
-        List<Tight> tight) {
+        List<Tight> tight,
+        List<Out> out) {
 
     static final int SHOWN = 20;
 
     public Prospect {
         absent = List.copyOf(absent);
         tight = List.copyOf(tight);
+        out = List.copyOf(out);
     }
 
     public boolean isEnoughObjects() {
@@ -53,6 +57,22 @@ public record Prospect(
     /** Somebody who cannot serve, and why. */
     public record Absent(
             String inspector, String name, String code, String ground, String reason) {}
+
+    /**
+     * Projects that are out for one ground.
+     *
+     * @param some the first of them, at most {@value #SHOWN}; all of them are in the frozen file
+     */
+    public record Out(String code, int projects, List<CandidateView> some) {
+
+        public Out {
+            some = List.copyOf(some);
+        }
+
+        static Out of(String code, List<CandidateView> out) {
+            return new Out(code, out.size(), out.subList(0, Math.min(SHOWN, out.size())));
+        }
+    }
 
     /** A project with hardly a choice of teams, who is recused from it, and what is in short supply. */
     public record Tight(

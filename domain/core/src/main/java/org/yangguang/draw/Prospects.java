@@ -1,5 +1,7 @@
 package org.yangguang.draw;
 
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigInteger;
@@ -7,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.yangguang.dr1.Choices;
 import org.yangguang.plan.CandidateView;
@@ -25,6 +28,7 @@ class Prospects {
     @Inject private Tasks tasks;
     @Inject private Inspectors inspectors;
     @Inject private Projects projects;
+    @Inject private Exclusions exclusions;
     @Inject private Clock clock;
 
     /** The lists together with what one needs to read them. */
@@ -46,7 +50,7 @@ class Prospects {
 
     Look look(TaskId id) {
         TaskView task = tasks.view(id);
-        List<CandidateView> candidates = tasks.candidates(id);
+        List<CandidateView> candidates = exclusions.candidates(id);
         List<InspectorView> people = inspectors.all();
         int least = Parameters.days("draw.teamSize", LocalDate.now(clock));
         return new Look(
@@ -69,7 +73,19 @@ class Prospects {
                 lists.recusals().size(),
                 look.fewestTeams(),
                 absent(look),
-                tight(look));
+                tight(look),
+                out(look));
+    }
+
+    private static List<Prospect.Out> out(Look look) {
+        return look.candidates().stream()
+                .filter(candidate -> !candidate.eligible())
+                .collect(
+                        Collectors.groupingBy(CandidateView::exclusionCode, TreeMap::new, toList()))
+                .entrySet()
+                .stream()
+                .map(code -> Prospect.Out.of(code.getKey(), code.getValue()))
+                .toList();
     }
 
     private static List<Prospect.Absent> absent(Look look) {

@@ -3,11 +3,13 @@ package org.yangguang.draw;
 import java.time.Instant;
 import java.util.List;
 import org.yangguang.dr1.LineStatus;
+import org.yangguang.roster.PartyView;
 
 /**
  * What everybody may read of a draw: before disclosure plan, objects, public number and hash of the result; afterwards
  * everything but the personal files, of which only the hashes are shown (DR1 7.3).
  *
+ * @param excluded how many of the list could not be drawn, by ground
  * @param drawn in rank order, those that joined or went out by an event included; empty before disclosure
  * @param events in order; before disclosure only their number, time and hash
  * @param files those that can be downloaded
@@ -22,6 +24,7 @@ public record PublicDrawView(
         Sealed sealed,
         List<PledgeView> pledges,
         List<Check> checks,
+        List<Excluded> excluded,
         List<DrawnProject> drawn,
         List<PublicEvent> events,
         List<FileView> files,
@@ -33,6 +36,7 @@ public record PublicDrawView(
     public PublicDrawView {
         pledges = List.copyOf(pledges);
         checks = List.copyOf(checks);
+        excluded = List.copyOf(excluded);
         drawn = List.copyOf(drawn);
         events = List.copyOf(events);
         files = List.copyOf(files);
@@ -43,9 +47,13 @@ public record PublicDrawView(
         return sealed.disclosedAt() != null;
     }
 
+    /** So many projects of the list could not be drawn, by the code of the ground. */
+    public record Excluded(String code, long projects) {}
+
     /**
      * A drawn project and how many teams were lawful for it (余地).
      *
+     * @param parties tenderer, agency and winner, whom a drawn project brings with it (S10)
      * @param status how it came in or went out
      * @param team by seat, as it inspected; empty when the project is out
      * @param kept the inspection was over before an event, so that its team is not that of final.txt
@@ -54,6 +62,7 @@ public record PublicDrawView(
             int rank,
             String project,
             String name,
+            List<PartyView> parties,
             String ticket,
             LineStatus status,
             List<Member> team,
@@ -61,6 +70,7 @@ public record PublicDrawView(
             long choices) {
 
         public DrawnProject {
+            parties = List.copyOf(parties);
             team = List.copyOf(team);
         }
     }

@@ -1,16 +1,18 @@
 package org.yangguang.draw;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import org.yangguang.dr1.DrawObject;
-import org.yangguang.dr1.DrawOutcome;
-import org.yangguang.dr1.RosterFiles;
-import org.yangguang.dr1.Standing;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.yangguang.document.Printer;
+import org.yangguang.roster.Projects;
 
 /** 抽取验证: what everybody may see of the draws, and recompute (S2, S11). */
 @Stateless
@@ -33,8 +35,11 @@ public class PublicDraws {
     @Inject private DrawBook book;
     @Inject private DrawFiles files;
     @Inject private LogBook log;
-    @Inject private Checks checks;
-    @Inject private Ceremony ceremony;
+    @Inject private Printer printer;
+    @Inject private PublicShelves shelves;
+    @Inject private Clock clock;
+    @Inject private Recomputer recomputer;
+    @EJB private Projects projects;
     @Inject private PublicResult result;
 
     /** One page, newest first. */
@@ -49,21 +54,45 @@ public class PublicDraws {
     /** {@code DrawUnknown} before the plan is published. */
     public PublicDrawView view(DrawId id) {
         Draw draw = published(id);
-        boolean open = draw.isDisclosed();
+        String head = log.head();
+        Recomputed again = recomputer.of(draw, head);
         return new PublicDrawView(
                 DrawRow.of(draw),
                 book.terms(draw),
                 draw.counts(),
                 Sealed.of(draw),
                 PledgeView.of(draw).stream().map(PledgeView::withoutName).toList(),
-                checks.of(draw),
-                open ? result.of(draw) : List.of(),
+                again.checks(),
+                excluded(again),
+                again.opened().map(open -> result.of(draw, open)).orElse(List.of()),
                 result.events(draw),
                 files.list(id).stream().filter(file -> isPublic(draw, file.name())).toList(),
                 files.list(id).stream().filter(file -> isRestricted(file.name())).toList(),
                 book.voids(draw.year()),
-                log.head(),
-                open ? ceremony.outcome(draw).seed().hex() : null);
+                head,
+                again.opened().map(open -> open.outcome().seed().hex()).orElse(null));
+    }
+
+    private static List<PublicDrawView.Excluded> excluded(Recomputed again) {
+        return again.objects().values().stream()
+                .flatMap(object -> object.exclusion().stream())
+                .collect(Collectors.groupingBy(code -> code, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(code -> new PublicDrawView.Excluded(code.getKey(), code.getValue()))
+                .toList();
+    }
+
+    /**
+     * 抽取证书 as PDF, made anew when draw or log change.
+     *
+     * @param address of the draw's public page, as the visitor reaches it
+     */
+    public byte[] certificate(DrawId id, String address) {
+        PublicDrawView view = view(id);
+        String state = id + " " + view.row().status() + " " + view.logHead() + " " + address;
+        return shelves.certificates()
+                .of(state, () -> printer.pdf(new Certificate(view, address, clock).xhtml()));
     }
 
     /** A published file of the draw with this number; log.txt is the whole log as it stood at disclosure. */
@@ -74,22 +103,17 @@ public class PublicDraws {
         return files.read(id, name);
     }
 
-    /** 查我的项目: empty when the project is not in the roster of this draw. */
-    public Optional<PublicStanding> standing(DrawId id, String project) {
+    /** 查我的企业: by credit code or project code; what was drawn only after disclosure. */
+    public PublicSearch search(DrawId id, String typed) {
         Draw draw = published(id);
-        List<DrawObject> objects = RosterFiles.readObjects(files.read(id, FrozenLists.OBJECTS));
-        Optional<DrawObject> object =
-                objects.stream().filter(o -> FrozenLists.isMeant(o.id(), project)).findFirst();
-        if (!draw.isDisclosed()) {
-            return object.map(o -> PublicStanding.undisclosed(o.id(), o.exclusion().orElse(null)));
-        }
-        DrawOutcome outcome = ceremony.outcome(draw);
-        return object.flatMap(o -> Standing.of(o.id(), outcome, objects))
-                .map(s -> PublicStanding.of(s, PublicResult.lines(outcome)));
+        Map<String, FrozenName> names = FrozenName.read(files.read(id, FrozenLists.NAMES));
+        return new PublicFinder(recomputer.of(draw, log.head()), names, projects::publicParts)
+                .find(typed);
     }
 
     private static boolean isPublic(Draw draw, String name) {
-        return FROM_T0.contains(name) || draw.isDisclosed() && FROM_T2.contains(name);
+        boolean over = draw.isDisclosed() || draw.status() == DrawStatus.VOIDED;
+        return FROM_T0.contains(name) || over && FROM_T2.contains(name);
     }
 
     private static boolean isRestricted(String name) {

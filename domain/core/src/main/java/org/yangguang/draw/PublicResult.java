@@ -1,44 +1,47 @@
 package org.yangguang.draw;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.yangguang.dr1.Choices;
-import org.yangguang.dr1.DrawInspector;
-import org.yangguang.dr1.DrawObject;
 import org.yangguang.dr1.DrawOutcome;
 import org.yangguang.dr1.DrawnLine;
 import org.yangguang.dr1.FinalResult;
-import org.yangguang.dr1.Recusal;
-import org.yangguang.dr1.RosterFiles;
+import org.yangguang.roster.PartyView;
+import org.yangguang.roster.Projects;
+import org.yangguang.roster.SubjectId;
 
 /** The disclosed result in rank order, with the names that the files leave out. */
 @ApplicationScoped
 class PublicResult {
 
     @Inject private DrawFiles files;
-    @Inject private Ceremony ceremony;
+    @EJB private Projects projects;
     @Inject private Dispatcher dispatcher;
     @Inject private EventBook events;
     @Inject private ChangeBook book;
 
-    List<PublicDrawView.DrawnProject> of(Draw draw) {
+    List<PublicDrawView.DrawnProject> of(Draw draw, Recomputed.Opened opened) {
         Map<String, FrozenName> names = FrozenName.read(files.read(draw.id(), FrozenLists.NAMES));
         Map<String, Assignment> assignments =
                 dispatcher.of(draw.id()).stream()
                         .collect(Collectors.toMap(a -> a.project().value(), Function.identity()));
-        Map<String, Long> choices = choices(draw);
-        return lines(ceremony.outcome(draw)).stream()
+        List<DrawnLine> lines = lines(opened.outcome());
+        Map<SubjectId, List<PartyView>> parties =
+                projects.publicParties(lines.stream().map(l -> new SubjectId(l.object())).toList());
+        return lines.stream()
                 .map(
                         line ->
                                 project(
                                         line,
                                         names.get(line.object()).name(),
+                                        parties.getOrDefault(
+                                                new SubjectId(line.object()), List.of()),
                                         assignments.get(line.object()),
-                                        choices.get(line.object())))
+                                        opened.choices().get(line.object())))
                 .toList();
     }
 
@@ -58,12 +61,17 @@ class PublicResult {
     }
 
     private static PublicDrawView.DrawnProject project(
-            DrawnLine line, String name, Assignment assignment, long choices) {
+            DrawnLine line,
+            String name,
+            List<PartyView> parties,
+            Assignment assignment,
+            long choices) {
         boolean inspected = assignment != null && assignment.isIn();
         return new PublicDrawView.DrawnProject(
                 line.rank(),
                 line.object(),
                 name,
+                parties,
                 line.key(),
                 line.status(),
                 inspected ? assignment.members() : members(line),
@@ -75,16 +83,5 @@ class PublicResult {
         return line.team().stream()
                 .map(inspector -> new PublicDrawView.Member(inspector, 0, false))
                 .toList();
-    }
-
-    private Map<String, Long> choices(Draw draw) {
-        List<DrawInspector> inspectors =
-                RosterFiles.readInspectors(files.read(draw.id(), FrozenLists.INSPECTORS));
-        List<Recusal> recusals =
-                RosterFiles.readRecusals(files.read(draw.id(), FrozenLists.RECUSALS));
-        return RosterFiles.readObjects(files.read(draw.id(), FrozenLists.OBJECTS)).stream()
-                .filter(DrawObject::eligible)
-                .map(o -> Choices.of(o, inspectors, recusals, draw.teamSize()))
-                .collect(Collectors.toMap(Choices::object, c -> Prospects.clamped(c.count())));
     }
 }

@@ -8,19 +8,20 @@ import org.yangguang.dr1.Standing;
 /**
  * 查我的项目: where one project stands in a draw.
  *
- * @param ground why it could not be drawn, null when it could
+ * @param code why it could not be drawn, null when it could
  * @param ticket null when it could not be drawn, or before disclosure
  * @param rank 0 then
+ * @param seed of the draw, null before disclosure
  * @param status how it came in or went out; null when it was never drawn, or before disclosure
  */
 public record PublicStanding(
         String project,
         boolean eligible,
         String code,
-        String ground,
         String ticket,
         int rank,
         String cutoff,
+        String seed,
         LineStatus status) {
 
     /** Whether it is to be inspected; events may have brought it in or taken it out. */
@@ -28,8 +29,27 @@ public record PublicStanding(
         return status != null && !status.isOut();
     }
 
-    /** @param lines final.txt, or result.txt when nothing happened */
-    static PublicStanding of(Standing standing, List<DrawnLine> lines) {
+    /** The key of the sentence that says how it went. */
+    public String getState() {
+        if (!eligible) {
+            return "excluded";
+        }
+        if (ticket == null) {
+            return "waiting";
+        }
+        if (status == null) {
+            return "notDrawn";
+        }
+        return isIn() ? "drawn" : "out";
+    }
+
+    /** What anybody pastes into a shell to get the ticket again. */
+    public String command() {
+        return "printf '%s' '" + seed + "|obj|" + project + "' | sha256sum";
+    }
+
+    /** @param lines of the project in final.txt, or in result.txt when nothing happened */
+    static PublicStanding of(Standing standing, List<DrawnLine> lines, String seed) {
         String code = standing.object().exclusion().orElse(null);
         LineStatus status =
                 lines.stream()
@@ -44,16 +64,15 @@ public record PublicStanding(
                                         standing.object().id(),
                                         true,
                                         null,
-                                        null,
                                         place.key(),
                                         place.rank(),
                                         place.stratum().cutoff().orElse(null),
+                                        seed,
                                         status))
                 .orElseGet(() -> undisclosed(standing.object().id(), code));
     }
 
     static PublicStanding undisclosed(String project, String code) {
-        String ground = code == null ? null : Ground.sentence(code);
-        return new PublicStanding(project, code == null, code, ground, null, 0, null, null);
+        return new PublicStanding(project, code == null, code, null, 0, null, null, null);
     }
 }

@@ -5,25 +5,29 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.yangguang.dr1.Plan;
 import org.yangguang.dr1.PublicSource;
 
-/** 公开号码来源 (DR1 4.2): how its issue is named and how a typed number is brought to its one form. */
+/** 公开号码来源 (DR1 4.2): those that an installation offers, and how a typed number is brought to its one form. */
 public enum SourceKind {
-    /** 福彩快乐8, the default: 61.6 bits nearly every day. */
-    KL8("kl8:", "\\d{5,9}", 20),
+    /** 福彩快乐8, the default. */
+    KL8,
     /** 双色球: red balls, then the blue one. */
-    SSQ("ssq:", "\\d{5,9}", 6, 1),
+    SSQ,
     /** 大乐透: front balls, then back ones. */
-    DLT("dlt:", "\\d{5,9}", 5, 2),
+    DLT,
     /** A round of drand quicknet. */
-    DRAND("drand:quicknet:", "[1-9]\\d{0,11}"),
+    DRAND,
+    /** 上证指数收盘价: of little chance, grade B. */
+    SSE,
     /** Twenty or more ten-sided dice, rolled before witnesses. */
-    DICE("dice:", "[0-9A-Za-z._-]{1,60}"),
+    DICE,
     /** Emergency only: rests on one honest party. */
-    NONE("none", "");
+    NONE;
 
     /** drand quicknet: epoch second of round 1, seconds between rounds (DR1 section 1). */
     private static final long DRAND_GENESIS = 1_692_803_367L;
@@ -33,14 +37,34 @@ public enum SourceKind {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern PAIR = Pattern.compile("\\d\\d");
 
-    private final String prefix;
-    private final Pattern issue;
-    private final int[] balls;
+    /** What the table of the specification says of it; empty for {@link #NONE}. */
+    private Optional<PublicSource> table() {
+        return PublicSource.all().stream().filter(s -> s.code().equals(name())).findFirst();
+    }
 
-    SourceKind(String prefix, String issue, int... balls) {
-        this.prefix = prefix;
-        this.issue = Pattern.compile(issue);
-        this.balls = balls;
+    private String prefix() {
+        return table().map(PublicSource::prefix).orElse(Plan.NO_SOURCE);
+    }
+
+    /** Those that this installation offers: the setting {@code yangguang.draw.sources}, all where it is not set. */
+    public static List<SourceKind> offered() {
+        return offered(System.getProperty("yangguang.draw.sources", ""));
+    }
+
+    /** @param setting names joined by commas, in any case */
+    static List<SourceKind> offered(String setting) {
+        List<String> named =
+                List.of(setting.toUpperCase(Locale.ROOT).replaceAll("\\s", "").split(","));
+        return Arrays.stream(values())
+                .filter(kind -> setting.isBlank() || named.contains(kind.name()))
+                .toList();
+    }
+
+    /** Refuses a source that this installation does not use. */
+    static void requireOffered(String source) {
+        if (!offered().contains(of(source))) {
+            throw new PublicSourceNotOffered(source);
+        }
     }
 
     /** The kind of a source such as {@code kl8:2026060}; {@code PublicSourceNotValid} if there is none. */
@@ -53,8 +77,8 @@ public enum SourceKind {
 
     private boolean names(String source) {
         return source != null
-                && source.startsWith(prefix)
-                && issue.matcher(source.substring(prefix.length())).matches();
+                && table().map(known -> known.isNamed(source))
+                        .orElseGet(() -> source.equals(Plan.NO_SOURCE));
     }
 
     /**
@@ -64,7 +88,7 @@ public enum SourceKind {
     static void requireStillToCome(String source, Instant now) {
         SourceKind kind = of(source);
         if (kind == DRAND) {
-            long round = Long.parseLong(source.substring(kind.prefix.length()));
+            long round = Long.parseLong(source.substring(kind.prefix().length()));
             long at = DRAND_GENESIS + (round - 1) * DRAND_PERIOD;
             if (at <= now.getEpochSecond()) {
                 throw new PublicNumberAlreadyOut(source);
@@ -75,7 +99,7 @@ public enum SourceKind {
     /** The source as it stands in the plan; the issue is ignored for {@link #NONE}. */
     public String source(String issueNumber) {
         String stripped = issueNumber == null ? "" : issueNumber.strip();
-        return this == NONE ? prefix : prefix + stripped;
+        return this == NONE ? prefix() : prefix() + stripped;
     }
 
     /**
@@ -85,23 +109,23 @@ public enum SourceKind {
      */
     public String canonical(String typed) {
         String text = typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
-        String value = balls.length > 0 ? balls(text) : text.replaceAll("\\s", "");
-        boolean good =
-                PublicSource.of(prefix).map(source -> source.isCanonical(value)).orElse(false);
+        List<Integer> groups = table().map(PublicSource::groups).orElse(List.of());
+        String value = groups.isEmpty() ? text.replaceAll("\\s", "") : balls(text, groups);
+        boolean good = table().map(source -> source.isCanonical(value)).orElse(false);
         if (!good) {
             throw new PublicValueNotCanonical(text);
         }
         return value;
     }
 
-    private String balls(String text) {
+    private static String balls(String text, List<Integer> sizes) {
         List<Integer> numbers = numbers(text);
-        if (numbers.size() != Arrays.stream(balls).sum()) {
+        if (numbers.size() != sizes.stream().mapToInt(Integer::intValue).sum()) {
             return text;
         }
         List<String> groups = new ArrayList<>();
         int start = 0;
-        for (int size : balls) {
+        for (int size : sizes) {
             groups.add(group(numbers.subList(start, start + size)));
             start += size;
         }

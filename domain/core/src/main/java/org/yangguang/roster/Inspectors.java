@@ -1,5 +1,6 @@
 package org.yangguang.roster;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -8,8 +9,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Role;
@@ -35,6 +38,7 @@ public class Inspectors {
     @Inject private InspectorFinder finder;
     @Inject private SubjectFinder days;
     @Inject private Mappings mappings;
+    @Inject private Pseudonyms pseudonyms;
     @Inject private CurrentUser user;
     @Inject private Clock clock;
     @Inject private Event<Act> acts;
@@ -42,6 +46,12 @@ public class Inspectors {
     /** Everybody in the roster, by code; who is on leave or out of certificate is the caller's question. */
     public List<InspectorView> all() {
         return active(finder.present());
+    }
+
+    /** What the public may call inspectors by: the same person has the same pseudonym, which tells nothing else. */
+    @PermitAll
+    public Map<String, String> pseudonyms(Collection<String> codes) {
+        return codes.stream().distinct().collect(Collectors.toMap(c -> c, pseudonyms::of));
     }
 
     /** The roster as it stood at the end of a day. */

@@ -1,13 +1,18 @@
 package org.yangguang.roster;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,11 +41,22 @@ public class Projects {
             "select code from (select distinct on (id) id, code, state from roster.subject_version"
                     + " where kind = 'PROJECT' and changed_at < :before order by id, changed_at desc, seq desc) p"
                     + " where state = 'ACTIVE' order by id";
+    private static final String STRUCK_OFF =
+            "select id, name, changed_at, reason from (select distinct on (id) id, name, state, changed_at, reason"
+                    + " from roster.subject_version where kind = 'PROJECT' and changed_at < :before"
+                    + " order by id, changed_at desc, seq desc) p where state = 'INACTIVE' order by id";
     private static final String PARTIES =
             "select p.subject as subject, s.name as name, p.role as role from roster.party p"
                     + " join roster.subject s on s.id = p.subject where p.project = :id order by"
                     + " array_position(array['TENDERER', 'AGENCY', 'WINNER', 'BIDDER', 'EXPERT'],"
                     + " cast(p.role as text)), s.id";
+    private static final Set<PartyRole> ANNOUNCED_ROLES =
+            EnumSet.of(PartyRole.TENDERER, PartyRole.AGENCY, PartyRole.WINNER);
+    private static final String ANNOUNCED =
+            "select p.project as project, p.subject as subject, s.name as name, p.role as role from roster.party p"
+                    + " join roster.subject s on s.id = p.subject where p.project = any(string_to_array(:ids, ' '))"
+                    + " and p.role in ('TENDERER', 'AGENCY', 'WINNER')"
+                    + " order by array_position(array['TENDERER', 'AGENCY', 'WINNER'], cast(p.role as text)), s.id";
     private static final String TAKES_PART =
             "select p.project as subject, s.name as name, p.role as role from roster.party p"
                     + " join roster.subject s on s.id = p.project where p.subject = :id order by s.id, p.role";
@@ -65,6 +81,22 @@ public class Projects {
         return projectsOn(asOf).stream().map(reader::project).toList();
     }
 
+    /** Projects that were taken out of the active roster, as of the end of a day, by id: a draw shows them too. */
+    public List<StruckOff> struckOff(LocalDate asOf) {
+        return NativeRows.of(
+                        entities.createNativeQuery(STRUCK_OFF, Tuple.class)
+                                .setParameter("before", finder.endOf(asOf)))
+                .stream()
+                .map(
+                        t ->
+                                new StruckOff(
+                                        new SubjectId(t.get("id", String.class)),
+                                        name(t),
+                                        t.get("changed_at", Instant.class),
+                                        t.get("reason", String.class)))
+                .toList();
+    }
+
     /** Timeline, money, committee and bids of one project, for the machine checks. */
     public TenderFacts tenderFacts(SubjectId project) {
         String code = codeOf(project);
@@ -83,6 +115,34 @@ public class Projects {
     public List<PartyIn> takesPartIn(SubjectId subject) {
         return tuples(TAKES_PART, subject)
                 .map(t -> new PartyIn(subject(t), name(t), role(t)))
+                .toList();
+    }
+
+    /** What the tender's own announcements name: tenderer, agency and winner of each project. */
+    @PermitAll
+    public Map<SubjectId, List<PartyView>> publicParties(Collection<SubjectId> wanted) {
+        return NativeRows.of(
+                        entities.createNativeQuery(ANNOUNCED, Tuple.class)
+                                .setParameter(
+                                        "ids",
+                                        wanted.stream()
+                                                .map(SubjectId::value)
+                                                .collect(Collectors.joining(" "))))
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                t -> new SubjectId(t.get("project", String.class)),
+                                Collectors.mapping(
+                                        t -> new PartyView(subject(t), name(t), role(t)),
+                                        Collectors.toList())));
+    }
+
+    /** Projects in whose announcements an organisation is named, and as what. */
+    @PermitAll
+    public List<PartyIn> publicParts(SubjectId organisation) {
+        return tuples(TAKES_PART, organisation)
+                .map(t -> new PartyIn(subject(t), name(t), role(t)))
+                .filter(part -> ANNOUNCED_ROLES.contains(part.role()))
                 .toList();
     }
 

@@ -24,6 +24,11 @@ class Pseudonyms {
         if (!given.matches("\\d{15}|\\d{17}[\\dXx]") && given.matches(InspectorDetails.CODE)) {
             return given;
         }
+        return of(given);
+    }
+
+    /** The pseudonym, whatever the number looks like. */
+    String of(String given) {
         String key =
                 (String)
                         entities.createNativeQuery(

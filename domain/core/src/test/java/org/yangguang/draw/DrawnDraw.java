@@ -13,6 +13,8 @@ import org.yangguang.dr1.Dr1;
 import org.yangguang.dr1.DrawEvent;
 import org.yangguang.dr1.DrawHash;
 import org.yangguang.dr1.DrawInput;
+import org.yangguang.dr1.DrawInspector;
+import org.yangguang.dr1.DrawObject;
 import org.yangguang.dr1.DrawOutcome;
 import org.yangguang.dr1.Grade;
 import org.yangguang.dr1.LogEntry;
@@ -93,6 +95,14 @@ final class DrawnDraw {
                         Map.of(
                                 "officer", SECRETS.get(Party.OFFICER),
                                 "witness", SECRETS.get(Party.WITNESS))));
+    }
+
+    List<DrawObject> objects() {
+        return RosterFiles.readObjects(files.get("objects.txt"));
+    }
+
+    List<DrawInspector> inspectors() {
+        return RosterFiles.readInspectors(files.get("inspectors.txt"));
     }
 
     Map<String, FrozenName> names() {

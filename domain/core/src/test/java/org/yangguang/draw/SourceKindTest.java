@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.yangguang.dr1.PublicSource;
 
 class SourceKindTest {
 
@@ -58,5 +59,21 @@ class SourceKindTest {
         SourceKind.requireStillToCome("drand:quicknet:27946613", midnight);
         assertThatThrownBy(() -> SourceKind.requireStillToCome("drand:quicknet:27946612", midnight))
                 .isInstanceOf(PublicNumberAlreadyOut.class);
+    }
+
+    @Test
+    void every_source_of_the_specification_is_in_the_table_and_has_its_kind() {
+        assertThat(PublicSource.all())
+                .extracting(PublicSource::code)
+                .containsExactly("KL8", "SSQ", "DLT", "DRAND", "SSE", "DICE");
+        assertThat(SourceKind.of("sse:000001:2026-04-20")).isEqualTo(SourceKind.SSE);
+        assertThat(SourceKind.SSE.canonical(" 3321.54 ")).isEqualTo("3321.54");
+    }
+
+    @Test
+    void an_installation_offers_what_its_setting_names_and_all_without_one() {
+        assertThat(SourceKind.offered("")).containsExactly(SourceKind.values());
+        assertThat(SourceKind.offered("kl8, dice"))
+                .containsExactly(SourceKind.KL8, SourceKind.DICE);
     }
 }

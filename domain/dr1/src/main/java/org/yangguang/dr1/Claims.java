@@ -21,6 +21,18 @@ record Claims(Map<?, ?> fields) {
         return text("public_value", fields.get("public_value"));
     }
 
+    /** Why the plan was given up, where it was; without a word of why it is no void. */
+    Optional<VoidClaim> voided() {
+        return field("void")
+                .map(claim -> map("void", claim))
+                .map(claim -> new VoidClaim(word(claim, "code"), word(claim, "reason")))
+                .filter(claim -> !claim.reason().isBlank());
+    }
+
+    private static String word(Map<?, ?> claim, String name) {
+        return text("void." + name, claim.get(name));
+    }
+
     Map<String, String> reveals() {
         Map<String, String> reveals = new LinkedHashMap<>();
         map("reveals", fields.get("reveals"))

@@ -1,5 +1,6 @@
 package org.yangguang.dr1;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** How far a draw can be trusted; the first line of the proof page (DR1 4.2). */
@@ -16,8 +17,8 @@ public enum Grade {
     /** No public value worth the name: rests on one honest party. Never to be called 公开可验证. */
     C;
 
-    private static final int TENTHS_FOR_A = 240;
-    private static final int TENTHS_FOR_B = 100;
+    private static final BigDecimal BITS_FOR_A = BigDecimal.valueOf(24);
+    private static final BigDecimal BITS_FOR_B = BigDecimal.valueOf(10);
 
     /**
      * The grade of a draw.
@@ -36,11 +37,11 @@ public enum Grade {
     }
 
     private static Grade of(PublicSource source, long organisations) {
-        boolean strong = source.isRecheckable() && source.tenthsOfBits() >= TENTHS_FOR_A;
+        boolean strong = source.recheckable() && source.bits().compareTo(BITS_FOR_A) >= 0;
         if (strong && organisations >= 2) {
             return A;
         }
-        return source.tenthsOfBits() >= TENTHS_FOR_B ? B : C;
+        return source.bits().compareTo(BITS_FOR_B) >= 0 ? B : C;
     }
 
     static boolean isCanonical(PublicSource source, Plan plan, String publicValue) {

@@ -6,20 +6,29 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Looks for the draw in the hash-chained log, if log.txt is among the files (DR1 3.8). */
-record LogCheck(ProofDirectory directory, Claims claims, DrawOutcome outcome, StepReport report) {
+record LogCheck(ProofDirectory directory, Claims claims, Story story, StepReport report) {
+
+    /** What the log should tell; {@code drawn} and {@code changed}: whether a result and a final were published. */
+    record Story(Plan plan, String planHash, boolean drawn, boolean changed) {
+
+        static Story of(DrawOutcome outcome) {
+            return new Story(
+                    outcome.plan(), outcome.planHash(), true, outcome.afterEvents().isPresent());
+        }
+    }
 
     void run() {
         if (!directory.has("log.txt")) {
             report.skip("log.none");
+            claims.voided().ifPresent(told -> report.check(false, "void.unlogged"));
             return;
         }
         report.step("log", () -> DrawLog.read(directory.bytes("log.txt"))).ifPresent(this::inspect);
     }
 
     private void inspect(DrawLog log) {
-        List<LogEntry> plans = entries(log, LogType.PLAN, outcome.planHash());
+        List<LogEntry> plans = entries(log, LogType.PLAN, story.planHash());
         report.check(plans.size() == 1 && ofDraw(log, LogType.PLAN).count() == 1, "log.plan");
-        report.check(entries(log, LogType.VOID, outcome.planHash()).isEmpty(), "log.void");
         if (plans.size() == 1) {
             followUp(log, plans.get(0));
         }
@@ -31,11 +40,16 @@ record LogCheck(ProofDirectory directory, Claims claims, DrawOutcome outcome, St
 
     private void followUp(DrawLog log, LogEntry plan) {
         DrawLog before = new DrawLog(log.entries().subList(0, plan.number() - 1));
-        report.check(before.continues(outcome.plan().prev()), "log.prev");
-        report.check(isLoggedAfter(plan, log, LogType.RESULT, "result_hash"), "log.result");
-        if (outcome.afterEvents().isPresent()) {
+        report.check(before.continues(story.plan().prev()), "log.prev");
+        if (story.drawn()) {
+            report.check(isLoggedAfter(plan, log, LogType.RESULT, "result_hash"), "log.result");
+        } else {
+            report.check(ofDraw(log, LogType.RESULT).findAny().isEmpty(), "void.undrawn");
+        }
+        if (story.changed()) {
             report.check(isLoggedAfter(plan, log, LogType.FINAL, "final_hash"), "log.final");
         }
+        new VoidCheck(plan, ofDraw(log).toList(), claims.voided(), report).run(story.plan());
     }
 
     /** By the hash that the proof claims, which was compared with the file before. */
@@ -51,7 +65,10 @@ record LogCheck(ProofDirectory directory, Claims claims, DrawOutcome outcome, St
     }
 
     private Stream<LogEntry> ofDraw(DrawLog log, LogType type) {
-        return log.entries().stream()
-                .filter(e -> e.type() == type && e.draw().equals(outcome.plan().draw()));
+        return ofDraw(log).filter(e -> e.type() == type);
+    }
+
+    private Stream<LogEntry> ofDraw(DrawLog log) {
+        return log.entries().stream().filter(e -> e.draw().equals(story.plan().draw()));
     }
 }

@@ -23,10 +23,6 @@ record LotteryBalls(List<LotteryBalls.Group> groups) implements Predicate<String
         }
     }
 
-    static LotteryBalls of(Group... groups) {
-        return new LotteryBalls(List.of(groups));
-    }
-
     @Override
     public boolean test(String value) {
         String[] parts = value.split("-", -1);

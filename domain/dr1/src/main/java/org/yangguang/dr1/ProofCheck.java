@@ -23,9 +23,17 @@ final class ProofCheck {
         Optional<Claims> claims =
                 report.step("claims", () -> Claims.read(directory.bytes("proof.json")));
         if (plan.isPresent() && claims.isPresent()) {
-            recompute(plan.get(), claims.get());
+            check(plan.get(), claims.get());
         }
         report.conclude();
+    }
+
+    private void check(Plan plan, Claims claims) {
+        if (VoidedPlanCheck.isMeant(claims)) {
+            new VoidedPlanCheck(directory, plan, claims, report).run();
+        } else {
+            recompute(plan, claims);
+        }
     }
 
     private void recompute(Plan plan, Claims claims) {
@@ -70,6 +78,6 @@ final class ProofCheck {
 
     private void compare(DrawOutcome outcome, Roster roster, Claims claims) {
         new OutcomeCheck(directory, claims, roster, outcome, report).run();
-        new LogCheck(directory, claims, outcome, report).run();
+        new LogCheck(directory, claims, LogCheck.Story.of(outcome), report).run();
     }
 }

@@ -1,51 +1,62 @@
 package org.yangguang.dr1;
 
-import java.util.Arrays;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** The public sources of DR1 4.2: how much chance they hold and how their value is written. */
-public enum PublicSource {
-    /** 福彩快乐8: 20 balls of 80. */
-    KL8("kl8:", 616, true, LotteryBalls.of(new LotteryBalls.Group(20, 80))),
-    /** 双色球: 6 red balls of 33, a blue one of 16. */
-    SSQ(
-            "ssq:",
-            241,
-            true,
-            LotteryBalls.of(new LotteryBalls.Group(6, 33), new LotteryBalls.Group(1, 16))),
-    /** 大乐透: 5 balls of 35, 2 of 12. */
-    DLT(
-            "dlt:",
-            244,
-            true,
-            LotteryBalls.of(new LotteryBalls.Group(5, 35), new LotteryBalls.Group(2, 12))),
-    /** A round of drand quicknet: its 256 bits of randomness. */
-    DRAND("drand:quicknet:", 2560, true, matching("[0-9a-f]{64}")),
-    /** The close of the Shanghai composite index, as published. */
-    SSE("sse:000001:", 130, true, matching("\\d{1,6}\\.\\d\\d")),
-    /**
-     * At least 20 ten-sided dice on video: good where there is no network, but nobody can check
-     * them later.
-     */
-    DICE("dice:", 660, false, matching("\\d{20,256}"));
+/**
+ * A public source of DR1 4.2: how much chance it holds and how its value is written. The table is
+ * data, {@code sources.tsv}.
+ *
+ * @param code short name, such as {@code KL8}
+ * @param prefix of the source in a plan; the issue follows
+ * @param bits entropy; for dice that of twenty
+ * @param recheckable whether anybody can look the value up later
+ * @param value how it is written: a pattern, or groups of balls such as {@code 6/33-1/16}
+ */
+public record PublicSource(
+        String code,
+        String prefix,
+        Pattern issue,
+        BigDecimal bits,
+        boolean recheckable,
+        String value) {
 
-    private final String prefix;
-    private final int tenthsOfBits;
-    private final boolean recheckable;
-    private final Predicate<String> canonical;
+    private static final String TABLE = "sources.tsv";
+    private static final Pattern BALLS = Pattern.compile("\\d+/\\d+(-\\d+/\\d+)*");
+    private static final List<PublicSource> ALL = read();
 
-    PublicSource(
-            String prefix, int tenthsOfBits, boolean recheckable, Predicate<String> canonical) {
-        this.prefix = prefix;
-        this.tenthsOfBits = tenthsOfBits;
-        this.recheckable = recheckable;
-        this.canonical = canonical;
+    private static List<PublicSource> read() {
+        try (BufferedReader table =
+                new BufferedReader(
+                        new InputStreamReader(
+                                PublicSource.class.getResourceAsStream(TABLE), UTF_8))) {
+            return table.lines().skip(1).map(line -> of(line.split("\t", -1))).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
-    private static Predicate<String> matching(String pattern) {
-        return Pattern.compile(pattern).asMatchPredicate();
+    private static PublicSource of(String[] fields) {
+        return new PublicSource(
+                fields[0],
+                fields[1],
+                Pattern.compile(fields[2]),
+                new BigDecimal(fields[3]),
+                fields[4].equals("yes"),
+                fields[5]);
+    }
+
+    /** In the order of the specification. */
+    public static List<PublicSource> all() {
+        return ALL;
     }
 
     /**
@@ -53,21 +64,36 @@ public enum PublicSource {
      * for unknown ones.
      */
     public static Optional<PublicSource> of(String source) {
-        return Arrays.stream(values()).filter(s -> source.startsWith(s.prefix)).findFirst();
+        return ALL.stream().filter(s -> source.startsWith(s.prefix)).findFirst();
     }
 
-    /** Entropy in tenths of a bit; for dice that of twenty. */
-    public int tenthsOfBits() {
-        return tenthsOfBits;
+    /** Whether the source, prefix and issue together, is named as it should be. */
+    public boolean isNamed(String source) {
+        return source.startsWith(prefix)
+                && issue.matcher(source.substring(prefix.length())).matches();
     }
 
-    /** Whether anybody can look the value up later. */
-    public boolean isRecheckable() {
-        return recheckable;
+    /** Sizes of the groups of balls; empty for other sources. */
+    public List<Integer> groups() {
+        return balls().map(groups -> groups.stream().map(LotteryBalls.Group::count).toList())
+                .orElse(List.of());
     }
 
     /** Whether the value (the part after {@code =}) is written as this source is always written. */
-    public boolean isCanonical(String value) {
-        return canonical.test(value);
+    public boolean isCanonical(String written) {
+        return balls().map(groups -> new LotteryBalls(groups).test(written))
+                .orElseGet(() -> written.matches(value));
+    }
+
+    private Optional<List<LotteryBalls.Group>> balls() {
+        return Optional.of(value)
+                .filter(text -> BALLS.matcher(text).matches())
+                .map(text -> List.of(text.split("-")))
+                .map(groups -> groups.stream().map(PublicSource::group).toList());
+    }
+
+    private static LotteryBalls.Group group(String text) {
+        String[] parts = text.split("/");
+        return new LotteryBalls.Group(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
     }
 }

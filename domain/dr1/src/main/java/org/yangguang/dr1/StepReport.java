@@ -2,6 +2,7 @@ package org.yangguang.dr1;
 
 import java.io.PrintStream;
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -17,6 +18,7 @@ final class StepReport {
     private final Locale locale;
     private final ResourceBundle texts;
     private boolean passed = true;
+    private Object[] voided = {};
 
     StepReport(PrintStream out, Locale locale) {
         this.out = out;
@@ -63,9 +65,15 @@ final class StepReport {
         print("–", key, values);
     }
 
-    /** The last line: everything recomputed, or not. */
+    /** The plan was given up then, for this reason; that is no fault. */
+    void voided(Instant at, String reason) {
+        voided = new Object[] {at, reason};
+    }
+
+    /** The last line: everything recomputed, given up as is lawful, or not verified. */
     void conclude() {
-        print(passed ? "✓" : "✗", passed ? "conclusion.passed" : "conclusion.failed");
+        String good = voided.length > 0 ? "conclusion.voided" : "conclusion.passed";
+        print(passed ? "✓" : "✗", passed ? good : "conclusion.failed", voided);
     }
 
     private void fail(String key, String reason, Object... values) {

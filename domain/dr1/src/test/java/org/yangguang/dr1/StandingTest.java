@@ -40,10 +40,10 @@ class StandingTest {
 
     @Test
     void whatIsNotInTheRosterHasNoStanding() {
-        assertThat(Standing.of("UNKNOWN", outcome, objects)).isEmpty();
+        assertThat(Standings.of(outcome, objects).find("UNKNOWN")).isEmpty();
     }
 
     private Standing standing(String id) {
-        return Standing.of(id, outcome, objects).orElseThrow();
+        return Standings.of(outcome, objects).find(id).orElseThrow();
     }
 }

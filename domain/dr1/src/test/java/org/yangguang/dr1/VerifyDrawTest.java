@@ -145,13 +145,6 @@ class VerifyDrawTest {
     }
 
     @Test
-    void aVoidedPlanIsFoundOut() throws IOException {
-        publish(logOfTheDraw().append(TIME, LogType.VOID, DRAW, PLAN));
-        assertThat(run(directory.toString())).isEqualTo(1);
-        assertThat(printed()).contains("✗ 留痕：计划未作废");
-    }
-
-    @Test
     void aResultThatWasNeverLoggedIsFoundOut() throws IOException {
         publish(DrawLog.empty().append(TIME, LogType.PLAN, DRAW, PLAN));
         assertThat(run(directory.toString())).isEqualTo(1);

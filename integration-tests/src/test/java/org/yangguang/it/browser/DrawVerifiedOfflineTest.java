@@ -129,6 +129,44 @@ class DrawVerifiedOfflineTest {
     }
 
     @Test
+    void a_lawfully_voided_draw_is_verified_and_says_when_and_why_it_was_voided() {
+        files.putAll(PublishedDraw.voided());
+        try (OfflineDesk citizen = desk(PHONE).add(files)) {
+            assertThat(citizen.verdict())
+                    .isEqualTo(
+                            "核验通过，但这份计划已于 2026-12-05T01:00:00Z 作废，理由：名单漏列一个项目。"
+                                    + "作废的抽取不作为检查依据；作废和理由一直公开。");
+            assertThat(citizen.steps("fails")).isEmpty();
+            citizen.picture("verify-5-voided");
+        }
+    }
+
+    @Test
+    void a_plan_voided_before_the_draw_is_verified_without_a_result() {
+        visitor.clear().add(PublishedDraw.voidedBeforeTheDraw());
+        assertThat(visitor.verdict()).startsWith("核验通过，但").contains("开奖推迟");
+        assertThat(visitor.steps("holds")).anyMatch(step -> step.contains("作废以前没有抽取"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "log.txt | (?m)^6.*\\n | '' | 日志里却没有作废登记",
+                "log.txt | \\tvoid\\t(\\S+)\\t.. | \\tvoid\\t$1\\t00 | 作废无效",
+                "log.txt | \\z | 7\\t2026-12-06T01:00:00Z\\tvoid\\tPD-2026-0007\\t0e5751c026e543b2e8ab2eb06099daa1d1e5df47778f7787faab45cdf12fe3a8\\n | 登记了 2 次作废",
+                "log.txt | \\z | 7\\t2026-12-06T01:00:00Z\\tresult\\tPD-2026-0007\\t0e5751c026e543b2e8ab2eb06099daa1d1e5df47778f7787faab45cdf12fe3a8\\n | 作废以后又登记了抽取结果",
+                "proof.json | 名单漏列一个项目 | '' | 没有写明理由"
+            })
+    void a_forged_void_is_named(String file, String original, String changed, String sentence) {
+        files.putAll(PublishedDraw.voided());
+        change(file, text -> text.replaceFirst(original, unescaped(changed)));
+        visitor.clear().add(files);
+        assertThat(visitor.verdict()).startsWith("核验不通过");
+        assertThat(visitor.steps("fails")).anyMatch(step -> step.contains(sentence));
+    }
+
+    @Test
     void swapped_secrets_are_called_swapped_in_either_language() {
         change("proof.json", DrawVerifiedOfflineTest::swapped);
         try (OfflineDesk citizen = desk(PHONE).add(files)) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -70,6 +71,35 @@ class MainJob {
         seal(witness, "滇池市阳光区纪检监察组");
         clerk.open(draw).picture("05-sealed").press("公布计划");
         clerk.picture("06-plan-published");
+        aPhotoIsAttached();
+        theProjectorFollows();
+    }
+
+    private void aPhotoIsAttached() {
+        byte[] photo = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1, 2, 3};
+        clerk.page()
+                .setInputFiles(
+                        "input[type=file]", new FilePayload("封存现场.jpg", "image/jpeg", photo));
+        clerk.fill("recording:words", "双方封存秘密").press("附上");
+        assertThat(clerk.message()).contains("已附上 封存现场.jpg");
+    }
+
+    /** Before the draw there is only what was promised, and the clock. */
+    private void theProjectorFollows() {
+        try (Desk hall = browsing.desk(1920, 1080)) {
+            hall.open(draw.replace("/draw/draw", "/public/ceremony"));
+            assertThat(hall.text()).contains("计划先公布");
+            hall.pictureOfScreen("06-ceremony-1-plan");
+            for (int slide = 2; slide <= 4; slide++) {
+                hall.page().keyboard().press("ArrowRight");
+                hall.page().waitForTimeout(400);
+                hall.pictureOfScreen("06-ceremony-" + slide);
+            }
+            assertThat(hall.find("[data-countdown]").innerText()).startsWith("00:5");
+            hall.page().keyboard().press("ArrowLeft");
+            assertThat(hall.text()).contains("双方各有一个秘密").doesNotContain("种子");
+            assertThat(hall.complaints()).isEmpty();
+        }
     }
 
     private void thePublicNumberDecides() {
@@ -183,8 +213,41 @@ class MainJob {
             citizen.open("/public/draws.xhtml").find("a[href*='draw.xhtml']").first().click();
             citizen.settle().picture("22-public-draw");
             projects.forEach(project -> assertThat(citizen.text()).contains(project));
+            assertThat(citizen.text()).contains("封存现场.jpg");
+            anEnterpriseLooksItselfUp(citizen);
+            theProjectorComputesTheDraw(projects);
+            citizen.open("/public/tally.xhtml").picture("22-tally");
+            assertThat(citizen.text()).contains("其中 1 次已经公开");
+            citizen.open(draw.replace("/draw/draw", "/public/draw"));
             verify(citizen);
             assertThat(citizen.complaints()).isEmpty();
+        }
+    }
+
+    private void anEnterpriseLooksItselfUp(Desk citizen) {
+        String code = citizen.find("[data-role=TENDERER]").first().getAttribute("data-code");
+        citizen.fill("project", code.substring(0, 16) + code.charAt(17) + code.charAt(16));
+        citizen.press("查询").picture("22-lookup-slip");
+        assertThat(citizen.text()).contains("可能是");
+        citizen.find("#mine a.num:has-text('" + code + "')").click();
+        citizen.settle().picture("22-lookup");
+        assertThat(citizen.text()).contains("被抽中", "sha256sum", "招标人");
+    }
+
+    /** The hall's own browser goes through the published files, project by project. */
+    private void theProjectorComputesTheDraw(Collection<String> projects) {
+        try (Desk hall = browsing.desk(1920, 1080)) {
+            hall.open(draw.replace("/draw/draw", "/public/ceremony") + "#6");
+            hall.find("[data-same=seed].good").waitFor();
+            hall.pictureOfScreen("24-ceremony-seed");
+            hall.page().keyboard().press("ArrowRight");
+            hall.pictureOfScreen("24-ceremony-tickets");
+            hall.page().keyboard().press("ArrowRight");
+            projects.forEach(project -> hall.page().keyboard().press("ArrowRight"));
+            hall.find("[data-same=drawn].good").waitFor();
+            projects.forEach(project -> assertThat(hall.text()).contains(project));
+            hall.pictureOfScreen("24-ceremony-drawn");
+            assertThat(hall.complaints()).isEmpty();
         }
     }
 

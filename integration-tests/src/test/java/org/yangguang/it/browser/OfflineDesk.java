@@ -23,7 +23,7 @@ final class OfflineDesk implements AutoCloseable {
         desk = browsing.desk(width, 900);
         desk.page().context().setOffline(true);
         Path page = directory.resolve("verify-offline.html");
-        write(page, OfflinePage.of(OfflineDesk::resource));
+        write(page, OfflinePage.VERIFIER.html(OfflineDesk::resource));
         desk.page().navigate(page.toUri().toString());
     }
 
@@ -116,7 +116,7 @@ final class OfflineDesk implements AutoCloseable {
         return new FilePayload(name, "text/plain", text.getBytes(UTF_8));
     }
 
-    private static String resource(String path) {
+    static String resource(String path) {
         try {
             return Files.readString(WEB.resolve(path.substring(1)));
         } catch (IOException unreadable) {

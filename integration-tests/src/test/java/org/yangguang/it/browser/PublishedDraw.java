@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -45,6 +46,39 @@ final class PublishedDraw {
         files.put("final.txt", after.result().text());
         files.put("log.txt", new String(log.write(), US_ASCII));
         files.put("proof.json", json(proof(draw, outcome, log)));
+        return files;
+    }
+
+    /** The same draw, voided afterwards, with everything that is published then. */
+    static Map<String, String> voided() {
+        Map<String, String> files = files();
+        String plan = DrawHash.SHA_256.of(files.get("plan.txt"));
+        files.computeIfPresent(
+                "log.txt",
+                (name, text) ->
+                        text + "6\t2026-12-05T01:00:00Z\tvoid\t" + DRAW + "\t" + plan + "\n");
+        files.computeIfPresent(
+                "proof.json",
+                (name, text) ->
+                        text.replaceFirst(
+                                "\\{",
+                                "{\"void\": {\"code\": \"V02\", \"reason\": \"名单漏列一个项目\"},"));
+        return files;
+    }
+
+    /** Voided before the number was there. */
+    static Map<String, String> voidedBeforeTheDraw() {
+        Map<String, String> files = voided();
+        files.keySet().retainAll(Set.of("plan.txt", "objects.txt", "log.txt", "proof.json"));
+        files.put(
+                "proof.json",
+                "{\"void\": {\"code\": \"V01\", \"reason\": \"开奖推迟\"}, \"reveals\": {\"witness\": \""
+                        + WITNESS
+                        + "\"}}");
+        files.computeIfPresent(
+                "log.txt",
+                (name, text) ->
+                        text.replaceAll("(?m)^[345]\t.*\n", "").replaceAll("(?m)^6\t", "3\t"));
         return files;
     }
 

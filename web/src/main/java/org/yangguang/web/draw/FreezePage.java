@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
 import org.yangguang.draw.DrawId;
 import org.yangguang.draw.Draws;
@@ -25,7 +26,7 @@ public class FreezePage implements Serializable {
     private final String token = UUID.randomUUID().toString();
     private long task;
     private Prospect prospect;
-    private SourceKind kind = SourceKind.KL8;
+    private SourceKind kind = SourceKind.offered().get(0);
     private String issue;
 
     public void load() {
@@ -38,8 +39,8 @@ public class FreezePage implements Serializable {
         return "/draw/draw?faces-redirect=true&id=" + id;
     }
 
-    public SourceKind[] getKinds() {
-        return SourceKind.values();
+    public List<SourceKind> getKinds() {
+        return SourceKind.offered();
     }
 
     public Prospect getProspect() {

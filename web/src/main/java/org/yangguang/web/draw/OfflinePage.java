@@ -2,26 +2,71 @@ package org.yangguang.web.draw;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** The verifier as one HTML file that needs neither a network nor this site (DR1 7.3). */
-public final class OfflinePage {
+/** Pages that are one HTML file each and need neither a network nor this site. */
+public enum OfflinePage {
+    /** 自己验一遍: recomputes a draw (DR1 7.3). */
+    VERIFIER(
+            "verify-offline.html",
+            OfflineWords.CHINESE,
+            OfflineWords.ENGLISH,
+            List.of("/WEB-INF/draw/verifier.xhtml"),
+            VerifierScripts.PAGE),
+    /** 自己封存: makes a party's secret on its own device (DR1 4.1). */
+    SECRET(
+            "secret-offline.html",
+            OfflineWords.SECRET_CHINESE,
+            OfflineWords.SECRET_ENGLISH,
+            List.of("/WEB-INF/draw/secret.html"),
+            List.of("dr1/hash.js", "secret.js"));
 
-    private OfflinePage() {}
+    private final String file;
+    private final OfflineWords chinese;
+    private final OfflineWords english;
+    private final List<String> parts;
+    private final List<String> scripts;
+
+    OfflinePage(
+            String file,
+            OfflineWords chinese,
+            OfflineWords english,
+            List<String> parts,
+            List<String> scripts) {
+        this.file = file;
+        this.chinese = chinese;
+        this.english = english;
+        this.parts = parts;
+        this.scripts = scripts;
+    }
+
+    /** The name under which it is saved. */
+    public String file() {
+        return file;
+    }
+
+    static Optional<OfflinePage> named(String file) {
+        return Arrays.stream(values()).filter(page -> page.file.equals(file)).findFirst();
+    }
 
     /**
      * The whole page.
      *
      * @param resource the text of a file of the web application, by its path from the root
      */
-    public static String of(UnaryOperator<String> resource) {
+    public String html(UnaryOperator<String> resource) {
+        String inside = parts.stream().map(resource).collect(joining());
         return resource.apply("/WEB-INF/draw/offline.html")
                 .replace("{{css}}", styles(resource))
                 .replace("{{mark}}", resource.apply("/resources/img/mark.svg"))
-                .replace("{{verifier}}", resource.apply("/WEB-INF/draw/verifier.xhtml"))
-                .replace("{{zh}}", attribute(VerifierWords.CHINESE.lines()))
-                .replace("{{en}}", attribute(VerifierWords.ENGLISH.lines()))
+                .replace("{{part}}", inside)
+                .replace("{{id}}", name().toLowerCase(java.util.Locale.ROOT))
+                .replace("{{zh}}", attribute(chinese.lines()))
+                .replace("{{en}}", attribute(english.lines()))
                 .replace("{{script}}", scripts(resource));
     }
 
@@ -31,8 +76,8 @@ public final class OfflinePage {
                 .collect(joining());
     }
 
-    private static String scripts(UnaryOperator<String> resource) {
-        return Stream.concat(VerifierScripts.PAGE.stream(), Stream.of("offline.js"))
+    private String scripts(UnaryOperator<String> resource) {
+        return Stream.concat(scripts.stream(), Stream.of("offline.js"))
                 .map(name -> resource.apply("/resources/js/" + name))
                 .collect(joining("\n"));
     }

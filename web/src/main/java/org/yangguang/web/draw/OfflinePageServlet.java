@@ -12,10 +12,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
- * 下载离线验证页. Always a download and never shown as a page of this site, so that its inline script needs no exception
+ * 下载离线页. Always a download and never shown as a page of this site, so that its inline script needs no exception
  * from the content policy.
  */
-@WebServlet("/public/verify-offline.html")
+@WebServlet({"/public/verify-offline.html", "/public/secret-offline.html"})
 public class OfflinePageServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -23,10 +23,13 @@ public class OfflinePageServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        byte[] page = OfflinePage.of(this::resource).getBytes(UTF_8);
+        String path = request.getServletPath();
+        OfflinePage wanted =
+                OfflinePage.named(path.substring(path.lastIndexOf('/') + 1)).orElseThrow();
+        byte[] page = wanted.html(this::resource).getBytes(UTF_8);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Disposition", "attachment; filename=\"verify-offline.html\"");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + wanted.file() + "\"");
         response.setContentLength(page.length);
         response.getOutputStream().write(page);
     }

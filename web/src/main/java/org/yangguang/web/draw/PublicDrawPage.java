@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import org.yangguang.draw.DrawId;
 import org.yangguang.draw.PublicDrawView;
 import org.yangguang.draw.PublicDraws;
-import org.yangguang.draw.PublicStanding;
+import org.yangguang.draw.PublicSearch;
 
-/** The proof of one draw, and where one project stands in it. */
+/** The proof of one draw, and where an enterprise or a project stands in it. */
 @Named
 @RequestScoped
 public class PublicDrawPage {
@@ -18,12 +18,12 @@ public class PublicDrawPage {
     private long id;
     private String project;
     private PublicDrawView view;
-    private PublicStanding standing;
+    private PublicSearch search;
 
     public void load() {
         view = draws.view(new DrawId(id));
         if (isAsked()) {
-            standing = draws.standing(view.row().id(), project).orElse(null);
+            search = draws.search(view.row().id(), project);
         }
     }
 
@@ -35,9 +35,9 @@ public class PublicDrawPage {
         return view;
     }
 
-    /** Null when nobody asked, or no such project is in the roster. */
-    public PublicStanding getStanding() {
-        return standing;
+    /** Null when nobody asked. */
+    public PublicSearch getSearch() {
+        return search;
     }
 
     public long getId() {

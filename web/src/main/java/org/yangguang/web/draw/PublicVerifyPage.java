@@ -42,11 +42,11 @@ public class PublicVerifyPage {
     }
 
     public String getChinese() {
-        return VerifierWords.CHINESE.lines();
+        return OfflineWords.CHINESE.lines();
     }
 
     public String getEnglish() {
-        return VerifierWords.ENGLISH.lines();
+        return OfflineWords.ENGLISH.lines();
     }
 
     public long getId() {

@@ -1,0 +1,31 @@
+package org.yangguang.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.yangguang.draw.CasesFiled;
+import org.yangguang.roster.SubjectId;
+
+/**
+ * Tells the draw on which projects a case was filed (立案查处). A project is one tender: what a second spot check could
+ * find is before the authority already. Referrals are left out, since the list of a draw is public and a clue handed to
+ * others is not.
+ */
+@ApplicationScoped
+class FiledCases implements CasesFiled {
+
+    @Inject private EntityManager entities;
+
+    @Override
+    public Map<SubjectId, String> projects() {
+        return entities.createQuery(
+                        "select m from Matter m where m.status = :decided", Matter.class)
+                .setParameter("decided", MatterStatus.DECIDED)
+                .getResultStream()
+                .filter(matter -> matter.ends(Outcome.CASE))
+                .collect(
+                        Collectors.toMap(Matter::projectId, Matter::decision, (one, other) -> one));
+    }
+}
