@@ -73,13 +73,6 @@ public final class Sheet {
         return this;
     }
 
-    /** A value that is to be compared letter by letter, under its term. */
-    public Sheet exact(String label, String value) {
-        body.append("<p class=\"exact\"><b>").append(escape(label)).append("</b><br/><span>");
-        body.append(escape(value)).append("</span></p>\n");
-        return this;
-    }
-
     /** An address as a code to scan, the address under it. */
     public Sheet code(String address, String words) {
         body.append("<div class=\"code\"><img alt=\"")

@@ -2,6 +2,8 @@ package org.yangguang.draw;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.yangguang.document.Sheet;
 import org.yangguang.dr1.Grade;
@@ -18,10 +20,10 @@ record Certificate(PublicDrawView draw, String address, Clock clock) {
     String xhtml() {
         Sheet sheet = Sheet.of(Bureau.name(), "随机抽取证书").number(draw.row().number());
         standing(sheet);
+        howToVerify(sheet);
         facts(sheet);
         sealed(sheet);
-        howToVerify(sheet);
-        return sheet.ending(Bureau.name() + "\n" + minute(clock.instant()) + " 出具").xhtml();
+        return sheet.ending(Bureau.name() + "　" + minute(clock.instant()) + " 出具").xhtml();
     }
 
     private void standing(Sheet sheet) {
@@ -46,30 +48,35 @@ record Certificate(PublicDrawView draw, String address, Clock clock) {
     }
 
     private void facts(Sheet sheet) {
-        sheet.heading("一、抽取")
-                .fact("抽查任务", draw.row().taskTitle() + "（" + draw.row().taskNumber() + "）")
-                .fact(
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("抽查任务", draw.row().taskTitle() + "（" + draw.row().taskNumber() + "）"));
+        rows.add(
+                List.of(
                         "名单",
                         "共 %d 个项目，可抽 %d 个，抽取 %d 个"
                                 .formatted(
                                         draw.counts().objects(),
                                         draw.counts().eligible(),
-                                        draw.terms().quota()));
+                                        draw.terms().quota())));
         if (!draw.excluded().isEmpty()) {
-            sheet.fact("未参加抽取", excluded());
+            rows.add(List.of("未参加抽取", excluded()));
         }
-        sheet.fact(
+        rows.add(
+                List.of(
                         "检查人员",
                         "名录 %d 人，可派 %d 人，每组 %d 人"
                                 .formatted(
                                         draw.counts().inspectors(),
                                         draw.counts().available(),
-                                        draw.terms().teamSize()))
-                .fact("公布计划（T0）", minute(draw.row().plannedAt()))
-                .fact("抽取（T1）", minute(draw.row().drawnAt()))
-                .fact("公开（T2）", minute(draw.sealed().disclosedAt()))
-                .fact("抽取后的变更", draw.events().size() + " 项")
-                .fact("本年作废编号", draw.voids() + " 个");
+                                        draw.terms().teamSize())));
+        rows.add(List.of("公布计划（T0）", minute(draw.row().plannedAt())));
+        rows.add(List.of("抽取（T1）", minute(draw.row().drawnAt())));
+        rows.add(List.of("公开（T2）", minute(draw.sealed().disclosedAt())));
+        rows.add(
+                List.of(
+                        "变更与作废",
+                        "抽取后变更 %d 项；本年作废编号 %d 个".formatted(draw.events().size(), draw.voids())));
+        sheet.table(List.of("抽取", "内容"), rows);
     }
 
     private String excluded() {
@@ -85,29 +92,30 @@ record Certificate(PublicDrawView draw, String address, Clock clock) {
     }
 
     private void sealed(Sheet sheet) {
-        sheet.heading("二、封存的内容").exact("计划哈希", draw.sealed().planHash());
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("计划哈希", draw.sealed().planHash()));
         for (PledgeView pledge : draw.pledges()) {
-            String party = pledge.party() == Party.OFFICER ? "经办人" : "监督员";
-            sheet.exact(party + "的承诺（" + pledge.organisation() + "）", pledge.commitment());
+            String party = pledge.party() == Party.OFFICER ? "经办人的承诺" : "监督员的承诺";
+            rows.add(List.of(party, pledge.organisation() + "\n" + pledge.commitment()));
         }
-        sheet.exact("公开号码来源", draw.terms().source());
-        exact(sheet, "公开号码", draw.sealed().publicValue());
-        exact(sheet, "种子", draw.seed());
-        exact(sheet, "结果哈希", draw.sealed().resultHash());
-        sheet.exact("出具时的日志头", draw.logHead());
+        rows.add(List.of("公开号码来源", draw.terms().source()));
+        addKnown(rows, "公开号码", draw.sealed().publicValue());
+        addKnown(rows, "种子", draw.seed());
+        addKnown(rows, "结果哈希", draw.sealed().resultHash());
+        rows.add(List.of("出具时的日志头", draw.logHead()));
+        sheet.table(List.of("封存", "逐字核对"), rows);
     }
 
-    private static void exact(Sheet sheet, String label, String value) {
+    private static void addKnown(List<List<String>> rows, String label, String value) {
         if (value != null) {
-            sheet.exact(label, value);
+            rows.add(List.of(label, value));
         }
     }
 
     private void howToVerify(Sheet sheet) {
-        sheet.heading("三、怎样核验")
-                .paragraph(
+        sheet.paragraph(
                         "本证书不是证明，公布的文件才是。扫码打开公示页，点“自己验一遍”，浏览器会从头重算；也可以下载文件，"
-                                + "用 sha256sum 或者 certutil 核对上列哈希，用 verify-draw 程序离线核验。")
+                                + "用 sha256sum 或者 certutil 核对下列哈希，用 verify-draw 程序离线核验。")
                 .code(address, "本次抽取的公示页");
     }
 

@@ -41,9 +41,9 @@ record PublicFinder(
                 : PublicSearch.unknown(typed.strip());
     }
 
-    /** Codes of projects hold a dash or are of another length; who drops or doubles a character still means a code. */
+    /** By its first character (GB 32100) and about its length: who drops or doubles a character still means a code. */
     static boolean isLikeACreditCode(String typed) {
-        return typed.matches("[0-9A-Z]{16,20}") && typed.matches("[19A-Y].*");
+        return typed.matches("[1-9ANY][0-9A-Z]{15,19}");
     }
 
     private PublicSearch organisation(String typed) {
