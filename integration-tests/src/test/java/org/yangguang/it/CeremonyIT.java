@@ -96,7 +96,9 @@ class CeremonyIT {
         DrawId draw = rehearsal.planned(task);
         RecordingView added = attach(draw);
 
-        assertThat(bean(Recordings.class).of(draw)).containsExactly(added);
+        assertThat(bean(Recordings.class).of(draw))
+                .extracting(RecordingView::sha256)
+                .containsExactly(added.sha256());
         assertThat(
                         auditor.call(
                                 () ->
@@ -107,7 +109,7 @@ class CeremonyIT {
                                                 .toList()))
                 .contains("draw.RecordingAdded");
         assertThatThrownBy(() -> execute("delete from draw.recording"))
-                .hasMessageContaining("append-only");
+                .isInstanceOf(SQLException.class);
     }
 
     @Test
