@@ -58,7 +58,7 @@ class Exclusions {
         return entities.createQuery(
                         "select a, d.number from Assignment a join Draw d on d.id = a.draw"
                                 + " where a.withdrawnAt is null"
-                                + " and (a.concludedAt is null or a.concludedAt >= :since) order by a.id",
+                                + " and coalesce(a.concludedAt, a.dispatchedAt) >= :since order by a.id",
                         Object[].class)
                 .setParameter("since", startOf(day))
                 .getResultStream()

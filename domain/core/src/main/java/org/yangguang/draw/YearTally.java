@@ -21,7 +21,7 @@ public record YearTally(
         int listedFirms,
         List<Person> inspectors) {
 
-    static final int SHOWN = 50;
+    static final int SHOWN = 30;
 
     public YearTally {
         draws = List.copyOf(draws);

@@ -266,7 +266,7 @@ class MainJob {
                 .toList();
     }
 
-    private static void seal(Desk desk, String organisation) {
+    static void seal(Desk desk, String organisation) {
         desk.press("生成秘密");
         assertThat(desk.find("[id$='commitment']")).hasValue(Pattern.compile("[0-9a-f]{64}"));
         desk.fill("seal:organisation", organisation).press("封存承诺");
@@ -287,14 +287,14 @@ class MainJob {
         return inspector.find(".card:has-text('签收任务') h2 a").allInnerTexts();
     }
 
-    private static void choose(Desk desk, String idEnd, String label) {
+    static void choose(Desk desk, String idEnd, String label) {
         desk.find("[id$='" + idEnd + "']").click();
         Locator option =
                 desk.find("[id$='" + idEnd + "_items'] li:has-text('" + label + "')").first();
         option.click();
     }
 
-    private static String pathOf(Desk desk) {
+    static String pathOf(Desk desk) {
         return desk.page().url().substring(Desk.BASE.length());
     }
 
