@@ -70,7 +70,7 @@ record Qualified(Situation words, List<Lead> leads, List<Conclusion> conclusions
 
     /** Whether the department of the industry, and not a special body, answers the violation. */
     private static boolean ordinary(Lead lead) {
-        return Stream.of("公职人员责任", "违反公平竞争审查", "由公安机关处理").noneMatch(lead::in);
+        return Stream.of("公职人员责任", "违反公平竞争审查", "由公安机关处理").noneMatch(lead::belongsTo);
     }
 
     private String crimes(Lead lead, String receiver) {
