@@ -40,6 +40,11 @@ public enum RuleSet {
         Arrays.stream(values()).forEach(set -> set.loaded.get());
     }
 
+    /** The first day of conduct that any rule of the set answers. */
+    public LocalDate firstDay() {
+        return texts().map(RuleText::from).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
     String folder() {
         return folder;
     }

@@ -9,6 +9,7 @@
 [when]该项已涉嫌犯罪=Conclusion(kind == "涉嫌", about == $s.key())
 [then]该项定性为 {结论} 理由: "{理由}"=insert(Conclusion.of(drools.getRule(), "认定", "{结论}", $s.key(), $s.fill("{理由}")));
 [then]该项涉嫌 {罪名} 理由: "{理由}"=insert(Conclusion.of(drools.getRule(), "涉嫌", "{罪名}", $s.key(), $s.fill("{理由}")));
+[then]全案涉嫌 {罪名} 理由: "{理由}"=insert(Conclusion.of(drools.getRule(), "涉嫌", "{罪名}", null, $s.fill("{理由}")));
 [then]该项程度取 {词} 理由: "{理由}"=insert(Conclusion.of(drools.getRule(), "程度", $s.text("{词}"), $s.key(), $s.fill("{理由}")));
 [then]该项程度不低于 {程度} 理由: "{理由}"=insert(Conclusion.of(drools.getRule(), "程度", "{程度}", $s.key(), $s.fill("{理由}")));
 [then]该项处置 {处置} 理由: "{理由}"=insert(Conclusion.of(drools.getRule(), "处置", "{处置}", $s.key(), $s.fill("{理由}")));
