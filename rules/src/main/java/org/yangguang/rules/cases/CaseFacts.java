@@ -78,7 +78,13 @@ final class CaseFacts {
     }
 
     TenderFacts tender(ProjectFacts project) {
-        return new TenderFacts(project, timeline(), money(), committee(), List.of());
+        return new TenderFacts(
+                project,
+                timeline(),
+                money(),
+                committee(),
+                List.of(),
+                TenderFacts.Disclosure.none());
     }
 
     private TenderFacts.Timeline timeline() {

@@ -23,6 +23,9 @@ public final class CodeWords {
                             "PRIVATE",
                             "非国有"));
 
+    public static final CodeTable ORGANISING =
+            new CodeTable("组织形式", Map.of("SELF", "自行招标", "AGENCY", "委托招标"));
+
     private CodeWords() {}
 
     /** 施工、货物、服务、总承包. */
