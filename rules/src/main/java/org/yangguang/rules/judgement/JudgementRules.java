@@ -3,9 +3,11 @@ package org.yangguang.rules.judgement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.yangguang.rules.eligibility.MustTenderRules;
 import org.yangguang.rules.engine.Conclusion;
+import org.yangguang.rules.engine.Explanation;
 import org.yangguang.rules.engine.RuleSet;
 import org.yangguang.rules.engine.Situation;
 import org.yangguang.rules.facts.Doubt;
@@ -30,6 +32,34 @@ public final class JudgementRules {
         return CaseWords.standardDay(inspected)
                 .map(day -> judged(inspected, day).judgement())
                 .orElseGet(() -> Verdict.withoutDay(CaseDoubts.of(inspected)));
+    }
+
+    /**
+     * 为什么: every rule that concluded something in a case, each line with the facts it looked at and
+     * the numbers with their days. Empty for a case without any day.
+     */
+    public List<Explanation> why(JudgementCase inspected) {
+        return explainer(inspected).map(WhyNot::why).orElse(List.of());
+    }
+
+    /**
+     * 为什么没有: the rules that can yield an answer, the closest first, each line with whether the case
+     * meets it.
+     *
+     * @param answer code of a violation, severity, outcome, department, crime or flag
+     */
+    public List<Explanation> whyNot(JudgementCase inspected, String answer) {
+        return explainer(inspected).map(why -> why.of(answer)).orElse(List.of());
+    }
+
+    private Optional<WhyNot> explainer(JudgementCase inspected) {
+        return CaseWords.standardDay(inspected)
+                .map(
+                        day ->
+                                new WhyNot(
+                                        judged(inspected, day),
+                                        CaseWords.conductDay(inspected).orElse(day),
+                                        handlingDay(day, new ArrayList<>())));
     }
 
     /**

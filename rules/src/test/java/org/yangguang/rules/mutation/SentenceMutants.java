@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Changes comparisons, conditions and conclusions of rule sentences. */
+/** Changes comparisons and conclusions of rule sentences. */
 final class SentenceMutants {
 
     private static final Map<String, String> COMPARISONS =
@@ -72,7 +72,6 @@ final class SentenceMutants {
             String line = lines.get(i);
             if (line.startsWith("    - ")) {
                 all.replaceLongest(i, COMPARISONS);
-                all.add(i, null, "without “" + line.strip() + "”");
             } else if (i > 0 && lines.get(i - 1).equals("then")) {
                 all.replaceLongest(i, DEMANDS);
                 all.codes(i);
