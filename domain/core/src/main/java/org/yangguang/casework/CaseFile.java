@@ -16,6 +16,9 @@ import org.yangguang.roster.Projects;
 import org.yangguang.rules.engine.RuleText;
 import org.yangguang.rules.engine.RuleTexts;
 import org.yangguang.rules.facts.TenderFacts;
+import org.yangguang.rules.judgement.Bribe;
+import org.yangguang.rules.judgement.CrimeFacts;
+import org.yangguang.rules.judgement.Impact;
 import org.yangguang.rules.judgement.JudgementCase;
 import org.yangguang.rules.judgement.JudgementRules;
 
@@ -49,7 +52,11 @@ class CaseFile {
                 tender.money().contract(),
                 known.conductEnd(),
                 inspected.concludedOn(),
-                PenaltyPower.isHeld());
+                PenaltyPower.isHeld(),
+                null,
+                Impact.unknown(),
+                Bribe.none(),
+                CrimeFacts.none());
     }
 
     private static List<JudgementCase.Found> found(List<FindingView> findings) {

@@ -18,7 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yangguang.identity.Roles;
 import org.yangguang.kernel.PartyRole;
+import org.yangguang.kernel.WorkingCalendar;
 import org.yangguang.roster.standard.Mapping;
+import org.yangguang.roster.standard.Precheck;
 import org.yangguang.roster.standard.TenderFactsReader;
 import org.yangguang.rules.facts.ProjectFacts;
 import org.yangguang.rules.facts.TenderFacts;
@@ -65,6 +67,7 @@ public class Projects {
     @Inject private SubjectFinder finder;
     @Inject private TenderRows rows;
     @Inject private Mappings mappings;
+    @Inject private WorkingCalendar calendar;
 
     /** Facts of every project in the roster as of the end of a day, by id. */
     public List<ProjectFacts> allFacts(LocalDate asOf) {
@@ -102,6 +105,12 @@ public class Projects {
         String code = codeOf(project);
         return new TenderFactsReader(mappings.all(), mappings.codes(), rows.about(Set.of(code)))
                 .tender(code);
+    }
+
+    /** What the data of a project show before anybody goes on site, one line for each screened item. */
+    public List<PrecheckLine> precheck(SubjectId project) {
+        return new Precheck(mappings.all(), calendar)
+                .of(tenderFacts(project)).stream().map(PrecheckLine::of).toList();
     }
 
     /** Parties of a project: tenderer first, then agency, winner, bidders, experts. */

@@ -124,12 +124,27 @@ class MatterTest {
 
     private static JudgementCase facts(boolean canPenalise) {
         return new JudgementCase(
-                null, List.of(), 2, "SIGNED", "U", false, null, null, null, DAY, canPenalise);
+                null,
+                List.of(),
+                2,
+                "SIGNED",
+                "U",
+                false,
+                null,
+                null,
+                null,
+                DAY,
+                canPenalise,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Judgement judgement(String severity, List<String> outcomes) {
         return new Judgement(
-                List.of(), severity, outcomes, List.of(), List.of(), List.of(), List.of());
+                List.of(), severity, outcomes, List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of());
     }
 
     private static InspectionView reported() {

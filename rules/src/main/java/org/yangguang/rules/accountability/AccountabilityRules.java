@@ -23,9 +23,13 @@ public final class AccountabilityRules {
      * @throws RulesNotInForce when no ladder was in force on the last day of the term
      */
     public LadderProposal propose(Overrun overrun) {
-        LocalDate day = overrun.lastDay();
+        return propose(overrun, overrun.lastDay());
+    }
+
+    /** By the ladder of another day, for a term that is older than the first ladder. */
+    LadderProposal propose(Overrun overrun, LocalDate day) {
         List<Conclusion> steps =
-                RuleSet.ACCOUNTABILITY.conclude(day, Conclusion.class, situation(overrun));
+                RuleSet.ACCOUNTABILITY.conclude(day, Conclusion.class, situation(overrun, day));
         return steps.stream()
                 .max(Comparator.comparing(step -> Step.of(step.says())))
                 .map(AccountabilityRules::proposal)
@@ -42,9 +46,12 @@ public final class AccountabilityRules {
                 conclusion.basis());
     }
 
-    private static Situation situation(Overrun overrun) {
-        return Situation.on(overrun.lastDay())
+    static Situation situation(Overrun overrun, LocalDate day) {
+        Overrun.Ground ground = overrun.ground();
+        return Situation.on(day)
                 .with("办结", state(overrun))
+                .with("豁免", overrun.exempt() ? "有" : "无")
+                .with("加重情形", ground == null ? null : ground.word())
                 .with("期限末日", overrun.lastDay())
                 .with("办结日期", overrun.doneOn())
                 .with("超期工作日", BigDecimal.valueOf(overrun.workingDaysLate()))
@@ -52,7 +59,7 @@ public final class AccountabilityRules {
     }
 
     private static String state(Overrun overrun) {
-        if (overrun.workingDaysLate() > 0) {
+        if (overrun.workingDaysLate() > 0 || overrun.ground() != null) {
             return "已超期";
         }
         boolean done = overrun.doneOn() != null;

@@ -28,6 +28,29 @@ public final class AmountDemand {
         return demand.given(most, () -> most(word, most), word);
     }
 
+    /** As {@link #atMost}; more is only a suspicion. */
+    public MachineFinding suspectAbove(String word, String most) {
+        return suspectInstead(atMost(word, most));
+    }
+
+    /** Two amounts are the same; a difference is only a suspicion. */
+    public MachineFinding suspectDifferent(String first, String second) {
+        return demand.given(
+                () -> {
+                    boolean same = demand.amount(first).compareTo(demand.amount(second)) == 0;
+                    String sum = demand.shown(first) + (same ? "，等于" : "，不等于");
+                    return suspectInstead(demand.passIf(same, sum + demand.shown(second)));
+                },
+                first,
+                second);
+    }
+
+    private MachineFinding suspectInstead(MachineFinding finding) {
+        return finding.status() == Status.FAIL
+                ? demand.of(Status.SUSPECT, finding.arithmetic(), true)
+                : finding;
+    }
+
     /** A part is at most a share of the whole. */
     public MachineFinding atMostShare(String part, String whole, String most) {
         return demand.given(most, () -> mostShare(part, whole, most), part, whole);
@@ -50,7 +73,7 @@ public final class AmountDemand {
         return demand.given(least, () -> leastShare(part, whole, least), part, whole);
     }
 
-    /** All of a whole is there; a human asks why a part is not. */
+    /** All of a whole is there; where a part is not, a human asks for the written reason. */
     public MachineFinding complete(String part, String whole) {
         return demand.given(() -> whole(part, whole), part, whole);
     }
@@ -87,7 +110,7 @@ public final class AmountDemand {
     private MachineFinding whole(String part, String whole) {
         boolean complete = demand.amount(part).compareTo(demand.amount(whole)) >= 0;
         String sum = demand.shown(part) + "，" + demand.shown(whole);
-        return demand.of(complete ? Status.PASS : Status.SUSPECT, sum, !complete);
+        return demand.of(complete ? Status.PASS : Status.FAIL, sum, !complete);
     }
 
     private int compare(String part, String whole, String parameter) {

@@ -39,7 +39,13 @@ record Demand(String item, String basis, Situation words) {
     /** The decision, or what is missing for it among these words. */
     MachineFinding given(Supplier<MachineFinding> decision, String... needed) {
         List<String> missing = Arrays.stream(needed).filter(words::unknown).toList();
-        return missing.isEmpty() ? decision.get() : undecided(String.join("、", missing));
+        if (!missing.isEmpty()) {
+            return undecided(String.join("、", missing));
+        }
+        return Contradictions.among(words, List.of(needed))
+                .findFirst()
+                .map(doubt -> of(Status.UNDECIDED, doubt.text(), true))
+                .orElseGet(decision);
     }
 
     /** The decision, when the words are known and a version of the parameter is in force. */

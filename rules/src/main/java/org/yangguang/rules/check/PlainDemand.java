@@ -1,5 +1,6 @@
 package org.yangguang.rules.check;
 
+import java.util.List;
 import org.yangguang.rules.check.MachineFinding.Status;
 
 /** Answers that need no sum; called from rule files. */
@@ -25,6 +26,25 @@ public final class PlainDemand {
 
     public MachineFinding notApplicable(String sentence) {
         return says(Status.NA, sentence);
+    }
+
+    /** Something is stated; where it is not, a human looks into the documents. */
+    public MachineFinding stated(String word) {
+        return demand.given(
+                () -> demand.of(Status.PASS, demand.shown(word) + "，已经载明", false), word);
+    }
+
+    /** The wording of the documents holds none of the words of a list. */
+    public MachineFinding without(String list, String word) {
+        return demand.given(() -> screened(list, word), word);
+    }
+
+    private MachineFinding screened(String list, String word) {
+        String text = demand.words().get(word, String.class);
+        List<String> found = Keywords.in(text, list);
+        return found.isEmpty()
+                ? demand.of(Status.PASS, word + "文本未见清单所列用语", false)
+                : demand.of(Status.SUSPECT, word + "文本出现：" + String.join("、", found), true);
     }
 
     /** Not to be decided by the machine; names what it lacks. */

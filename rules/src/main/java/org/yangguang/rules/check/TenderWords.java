@@ -13,6 +13,7 @@ import org.yangguang.rules.facts.ProjectFacts;
 import org.yangguang.rules.facts.TenderFacts;
 import org.yangguang.rules.facts.TenderFacts.Bid;
 import org.yangguang.rules.facts.TenderFacts.Committee;
+import org.yangguang.rules.facts.TenderFacts.Disclosure;
 import org.yangguang.rules.facts.TenderFacts.Money;
 import org.yangguang.rules.facts.TenderFacts.Timeline;
 
@@ -28,6 +29,8 @@ final class TenderWords {
         words = award(words, tender.timeline());
         words = money(words, tender.money());
         words = committee(words, tender.committee());
+        words = disclosure(words, tender.disclosure());
+        words = parties(words, tender);
         return bids(words, tender.bids());
     }
 
@@ -47,8 +50,18 @@ final class TenderWords {
                 .with("国有资金", CodeWords.stateFunds(project))
                 .with("核准招标方式", CodeWords.mode(project.approvedMode()))
                 .with("招标方式", CodeWords.mode(project.tenderMode()))
+                .with("招标方式与核准", modes(project))
                 .with("应当采用的方式", open ? "公开招标" : "不限")
                 .with("邀请招标依据", project.inviteGround());
+    }
+
+    private static String modes(ProjectFacts project) {
+        String approved = CodeWords.mode(project.approvedMode());
+        String actual = CodeWords.mode(project.tenderMode());
+        if (approved == null || actual == null) {
+            return null;
+        }
+        return approved.equals(actual) ? "一致" : "不一致";
     }
 
     private static Situation preparation(Situation words, Timeline days) {
@@ -93,6 +106,43 @@ final class TenderWords {
                 .with("签字人数", count(committee.signatures()))
                 .with("中标候选人人数", count(committee.candidates()))
                 .with("专家抽取记录", drawn == null ? null : drawn ? "有" : "没有");
+    }
+
+    private static Situation disclosure(Situation words, Disclosure disclosed) {
+        Boolean consortium = disclosed.consortium();
+        return words.with("组织形式", CodeWords.ORGANISING.word(disclosed.organisedBy()))
+                .with("被邀请人数", count(disclosed.invited()))
+                .with("文件售价", disclosed.documentFee())
+                .with("是否接受联合体", consortium == null ? null : consortium ? "接受" : "不接受")
+                .with("投标有效期", count(disclosed.validityDays()))
+                .with("评标办法", disclosed.evaluationMethod())
+                .with("资格和评标条款", disclosed.conditions())
+                .with("异议渠道", disclosed.objectionChannel());
+    }
+
+    private static Situation parties(Situation words, TenderFacts tender) {
+        return words.with("合同当事人", contractParty(tender)).with("代理机构", agency(tender));
+    }
+
+    /** The contract may bind further members of a winning consortium. */
+    private static String contractParty(TenderFacts tender) {
+        String parties = tender.disclosure().contractParties();
+        List<String> winners =
+                tender.bids().stream().filter(Bid::winner).map(Bid::bidderId).toList();
+        if (parties == null || winners.isEmpty()) {
+            return null;
+        }
+        List<String> bound = List.of(parties.split("\\s*[;；]\\s*"));
+        return winners.stream().anyMatch(bound::contains) ? "是中标人" : "不是中标人";
+    }
+
+    private static String agency(TenderFacts tender) {
+        String agency = tender.disclosure().agencyId();
+        if (agency == null || tender.bids().isEmpty()) {
+            return null;
+        }
+        boolean bids = tender.bids().stream().anyMatch(bid -> agency.equals(bid.bidderId()));
+        return bids ? "参加了本项目投标" : "没有参加本项目投标";
     }
 
     private static Situation bids(Situation words, List<Bid> bids) {

@@ -22,10 +22,20 @@ public final class MustTenderRules {
         return answer(reasons(project));
     }
 
+    /** The same by the numbers in force on another day, for whoever asks which law is milder. */
+    public MustTender decide(ProjectFacts project, LocalDate day) {
+        return answer(reasons(project, day));
+    }
+
+    /** Every rule that fires for the project on a day, in rule order. */
+    public List<Conclusion> reasons(ProjectFacts project, LocalDate day) {
+        Situation words = situation(project, day);
+        return RuleSet.MUST_TENDER.conclude(day, Conclusion.class, words);
+    }
+
     /** Every rule that fired for the project, in rule order; empty when nothing is known. */
     List<Conclusion> reasons(ProjectFacts project) {
-        LocalDate notice = project.noticeDate();
-        return RuleSet.MUST_TENDER.conclude(notice, Conclusion.class, situation(project));
+        return reasons(project, project.noticeDate());
     }
 
     static MustTender answer(List<Conclusion> reasons) {
@@ -37,7 +47,11 @@ public final class MustTenderRules {
 
     /** The words both rule sets of this package use of a project. */
     static Situation situation(ProjectFacts project) {
-        return Situation.on(project.noticeDate())
+        return situation(project, project.noticeDate());
+    }
+
+    private static Situation situation(ProjectFacts project, LocalDate day) {
+        return Situation.on(day)
                 .with("类别", CodeWords.kind(project))
                 .with("预算资金", project.budgetFunds())
                 .with("总投资", project.totalInvestment())

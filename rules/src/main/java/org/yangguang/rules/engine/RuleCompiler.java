@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.drools.compiler.kie.builder.impl.DrlProject;
-import org.kie.api.KieBase;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -16,11 +16,11 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 
 /**
- * Compiles rule files on the class path. The classic compiler, because it starts in three quarters
- * of the time that the executable model takes. Only this class's own loader is used, so that it
- * does not matter which server thread asks first.
+ * Turns rule files into Java classes. The build does it once; a server only loads what {@link
+ * CompiledRules} finds. Only this class's own loader is used, so that it does not matter which
+ * thread asks.
  */
-final class RuleCompiler {
+public final class RuleCompiler {
 
     private static final String ROOT = "org/yangguang/rules/";
 
@@ -37,7 +37,7 @@ final class RuleCompiler {
      *
      * @throws RuleFilesBroken when a sentence or table does not compile
      */
-    static KieBase compile(String folder, List<String> files) {
+    static InternalKieModule compile(String folder, List<String> files) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(LOADER);
@@ -48,24 +48,25 @@ final class RuleCompiler {
         }
     }
 
-    private static KieBase build(String folder, List<String> files) {
+    private static InternalKieModule build(String folder, List<String> files) {
         KieServices services = KieServices.get();
         ReleaseId id = services.newReleaseId("org.yangguang", idOf(folder, files), "1");
         KieFileSystem sources = services.newKieFileSystem().generateAndWritePomXML(id);
         Stream.concat(dictionaries(folder), files.stream().map(file -> folder + "/" + file))
                 .forEach(path -> sources.write("src/main/resources/" + ROOT + path, source(path)));
-        KieBuilder builder = services.newKieBuilder(sources, LOADER).buildAll(DrlProject.class);
+        KieBuilder builder =
+                services.newKieBuilder(sources, LOADER).buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new RuleFilesBroken(folder, builder.getResults().getMessages());
         }
-        return services.newKieContainer(id, LOADER).getKieBase();
+        return (InternalKieModule) builder.getKieModule();
     }
 
     private static String idOf(String folder, List<String> files) {
         return (folder + "-" + files.get(0)).toLowerCase(Locale.ROOT).replaceAll("[^a-z-]", "-");
     }
 
-    private static Stream<String> dictionaries(String folder) {
+    static Stream<String> dictionaries(String folder) {
         return Stream.of("engine/common.dsl", folder + "/" + folder + ".dsl");
     }
 
@@ -75,7 +76,7 @@ final class RuleCompiler {
     }
 
     /** A file without the byte order mark that spreadsheet programs put before a table. */
-    private static String text(String path) {
+    static String text(String path) {
         try (InputStream bytes = LOADER.getResourceAsStream(ROOT + path)) {
             String text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
             return text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -5,13 +5,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.ObjectFilter;
 
 /**
- * A set of rules that is asked one kind of question. Compiled once per JVM when first asked, or by
- * {@link #warmUp}; thread-safe; every question gets a session of its own that remembers nothing.
+ * A set of rules that is asked one kind of question. Compiled in the build, loaded once per JVM
+ * when first asked or by {@link #warmUp}; thread-safe; every question gets a session of its own that remembers nothing.
  */
 public enum RuleSet {
     /** 范围: must the project be tendered? */
@@ -29,16 +28,29 @@ public enum RuleSet {
 
     private final String folder;
     private final List<String> files;
-    private final Lazy<KieBase> compiled = new Lazy<>(this::compile);
+    private final Lazy<Loaded> loaded = new Lazy<>(() -> Loaded.of(this));
 
     RuleSet(String folder, String... files) {
         this.folder = folder;
         this.files = List.of(files);
     }
 
-    /** Compiles every set, so that the first question does not have to wait. */
+    /** Loads every set, so that the first question does not have to wait. */
     public static void warmUp() {
-        Arrays.stream(values()).forEach(set -> set.compiled.get());
+        Arrays.stream(values()).forEach(set -> set.loaded.get());
+    }
+
+    /** The first day of conduct that any rule of the set answers. */
+    public LocalDate firstDay() {
+        return texts().map(RuleText::from).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    String folder() {
+        return folder;
+    }
+
+    List<String> files() {
+        return files;
     }
 
     /**
@@ -49,10 +61,11 @@ public enum RuleSet {
      */
     public <T extends Comparable<T>> List<T> conclude(
             LocalDate conduct, Class<T> type, Object... facts) {
-        KieSession session = compiled.get().newKieSession();
+        Loaded rules = loaded.get();
+        KieSession session = rules.base().newKieSession();
         try {
             Arrays.stream(facts).forEach(session::insert);
-            session.fireAllRules(match -> RuleText.of(match.getRule()).covers(conduct));
+            session.fireAllRules(match -> rules.textOf(match.getRule()).covers(conduct));
             return sorted(session, type);
         } finally {
             session.dispose();
@@ -61,18 +74,12 @@ public enum RuleSet {
 
     /** Every rule of the set, by number. */
     Stream<RuleText> texts() {
-        return compiled.get().getKiePackages().stream()
-                .flatMap(rules -> rules.getRules().stream())
-                .map(RuleText::of)
+        return loaded.get().texts().values().stream()
                 .sorted(Comparator.comparing(RuleText::number));
     }
 
     private static <T extends Comparable<T>> List<T> sorted(KieSession session, Class<T> type) {
         ObjectFilter wanted = type::isInstance;
         return session.getObjects(wanted).stream().<T>map(type::cast).distinct().sorted().toList();
-    }
-
-    private KieBase compile() {
-        return RuleCompiler.compile(folder, files);
     }
 }

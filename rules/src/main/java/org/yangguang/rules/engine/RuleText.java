@@ -2,7 +2,6 @@ package org.yangguang.rules.engine;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.kie.api.definition.rule.Rule;
 
 /**
@@ -32,10 +31,8 @@ public record RuleText(
                 : !conduct.isBefore(from) && (until == null || !conduct.isAfter(until));
     }
 
-    /**
-     * Reads number and sentence from the name, the rest from {@code @依据}, {@code @施行}, {@code @失效}.
-     */
-    public static RuleText of(Rule rule) {
+    /** Reads number and sentence from the name, the rest from {@code @依据}, {@code @施行}, {@code @失效}. */
+    static RuleText of(Rule rule, String file) {
         String[] name = rule.getName().split(" ", 2);
         Map<String, Object> data = rule.getMetaData();
         return new RuleText(
@@ -44,11 +41,11 @@ public record RuleText(
                 String.valueOf(data.get("依据")),
                 LocalDate.parse(String.valueOf(data.get("施行"))),
                 data.containsKey("失效") ? LocalDate.parse(String.valueOf(data.get("失效"))) : null,
-                fileOf((RuleImpl) rule));
+                file);
     }
 
-    private static String fileOf(RuleImpl rule) {
-        String path = rule.getResource().getSourcePath();
-        return path.substring(path.indexOf("org/yangguang/rules/"));
+    /** The rule without its file; called while rules fire. */
+    public static RuleText of(Rule rule) {
+        return of(rule, null);
     }
 }

@@ -3,6 +3,7 @@ package org.yangguang.rules.engine;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +47,11 @@ public final class Situation implements Worded {
     @Override
     public Situation words() {
         return this;
+    }
+
+    /** Every word of the vocabulary, known or not. */
+    public Set<String> vocabulary() {
+        return values.keySet();
     }
 
     /** The parameters in force on the day of the conduct. */

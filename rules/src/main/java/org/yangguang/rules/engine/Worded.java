@@ -47,6 +47,13 @@ public interface Worded {
         return comparable(parameter, word) && amount(word).compareTo(limit(parameter)) < 0;
     }
 
+    /** Whether an amount is at or above a share of a parameter. */
+    default boolean atLeastShareOf(String word, String parameter, String share) {
+        return comparable(parameter, word)
+                && limits().has(share)
+                && limits().share(share).compare(amount(word), limit(parameter)) >= 0;
+    }
+
     /** Whether an amount is at or above three parameters together. */
     default boolean atLeastSum(String word, String first, String second, String third) {
         return Stream.of(first, second, third).allMatch(name -> comparable(name, word))

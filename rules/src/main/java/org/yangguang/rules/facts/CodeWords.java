@@ -5,16 +5,32 @@ import java.util.Map;
 /** The Chinese words that rule sentences use for the codes of the facts; null for a code not known. */
 public final class CodeWords {
 
-    private static final Map<String, String> KINDS =
-            Map.of("WORKS", "施工", "GOODS", "货物", "SERVICES", "服务", "EPC", "总承包");
-    private static final Map<String, String> MODES =
-            Map.of("OPEN", "公开招标", "INVITED", "邀请招标", "NONE", "未招标");
+    public static final CodeTable KINDS =
+            new CodeTable(
+                    "类别", Map.of("WORKS", "施工", "GOODS", "货物", "SERVICES", "服务", "EPC", "总承包"));
+    public static final CodeTable MODES =
+            new CodeTable("招标方式", Map.of("OPEN", "公开招标", "INVITED", "邀请招标", "NONE", "未招标"));
+    public static final CodeTable OWNERS =
+            new CodeTable(
+                    "招标人性质",
+                    Map.of(
+                            "STATE_ORGAN",
+                            "国有",
+                            "PUBLIC_INST",
+                            "国有",
+                            "SOE",
+                            "国有",
+                            "PRIVATE",
+                            "非国有"));
+
+    public static final CodeTable ORGANISING =
+            new CodeTable("组织形式", Map.of("SELF", "自行招标", "AGENCY", "委托招标"));
 
     private CodeWords() {}
 
     /** 施工、货物、服务、总承包. */
     public static String kind(ProjectFacts project) {
-        return word(KINDS, project.kind());
+        return KINDS.word(project.kind());
     }
 
     /** 占控股或者主导地位, or not. */
@@ -24,10 +40,6 @@ public final class CodeWords {
 
     /** 公开招标、邀请招标、未招标, of an approved or actual mode. */
     public static String mode(String code) {
-        return word(MODES, code);
-    }
-
-    private static String word(Map<String, String> words, String code) {
-        return code == null ? null : words.get(code);
+        return MODES.word(code);
     }
 }

@@ -11,10 +11,16 @@ import java.util.List;
  * check on it is then not decided.
  */
 public record TenderFacts(
-        ProjectFacts project, Timeline timeline, Money money, Committee committee, List<Bid> bids) {
+        ProjectFacts project,
+        Timeline timeline,
+        Money money,
+        Committee committee,
+        List<Bid> bids,
+        Disclosure disclosure) {
 
     public TenderFacts {
         bids = List.copyOf(bids);
+        disclosure = disclosure == null ? Disclosure.none() : disclosure;
     }
 
     /** Days of the tender; {@code bidDeadline} and {@code openTime} carry the time of day. */
@@ -58,6 +64,35 @@ public record TenderFacts(
             Boolean drawRecord,
             Integer signatures,
             Integer candidates) {}
+
+    /**
+     * What notice, documents and contract say beside days and amounts.
+     *
+     * @param organisedBy SELF or AGENCY
+     * @param agencyId whom the tenderer charged
+     * @param invited number of those who were invited
+     * @param documentFee yuan
+     * @param consortium whether bids by several together are admitted
+     * @param conditions qualification and evaluation as written, for screening by words
+     * @param contractParties whom the contract binds, several separated by semicolons
+     */
+    public record Disclosure(
+            String organisedBy,
+            String agencyId,
+            Integer invited,
+            BigDecimal documentFee,
+            Boolean consortium,
+            Integer validityDays,
+            String evaluationMethod,
+            String conditions,
+            String objectionChannel,
+            String contractParties) {
+
+        /** Nothing was disclosed, or nothing is known of it. */
+        public static Disclosure none() {
+            return new Disclosure(null, null, null, null, null, null, null, null, null, null);
+        }
+    }
 
     /**
      * One bid received. {@code receivedAt} is when the tender system took it; the device codes are

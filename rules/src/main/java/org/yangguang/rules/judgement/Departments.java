@@ -1,6 +1,7 @@
 package org.yangguang.rules.judgement;
 
 import java.util.List;
+import java.util.Set;
 import org.yangguang.rules.engine.Table;
 
 /**
@@ -14,11 +15,28 @@ public final class Departments {
                     "judgement/departments.csv",
                     row -> new Judgement.Department(row.get("code"), row.get("name")));
 
+    private static final Set<String> INDUSTRIES =
+            Set.copyOf(
+                    Table.read("judgement/departments.csv", row -> row).stream()
+                            .filter(row -> "行业".equals(row.get("kind")))
+                            .map(row -> row.get("code"))
+                            .toList());
+
     private Departments() {}
 
     /** All recipients: industries first, then the cross-cutting ones. */
     public static List<Judgement.Department> all() {
         return ALL;
+    }
+
+    /** Whether a project of this industry has a department that answers for it. */
+    static boolean isIndustry(String code) {
+        return code != null && INDUSTRIES.contains(code);
+    }
+
+    /** The codes an industry may have, the unknown one not among them. */
+    public static Set<String> industries() {
+        return INDUSTRIES;
     }
 
     /** The recipient of a code; a code nobody named stands for itself. */

@@ -32,6 +32,10 @@ enum Handling {
                 .orElseThrow(() -> new IllegalArgumentException(word));
     }
 
+    String word() {
+        return word;
+    }
+
     String outcome() {
         return outcome;
     }

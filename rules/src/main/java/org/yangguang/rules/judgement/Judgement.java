@@ -2,6 +2,7 @@ package org.yangguang.rules.judgement;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.yangguang.rules.facts.Doubt;
 
 /**
  * What the rules propose for one inspected project; a named person confirms or overrides.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param departments codes of recipients: industry code, UNKNOWN_DRC, PS, SUP
  * @param flags NEED_HUMAN_ROUTING, PROC_DEFECT, PRESUMPTION …, sorted
  * @param why every rule that fired, in rule order
+ * @param letters one for each recipient
+ * @param doubts what a human must settle before the answer can be relied on
  */
 public record Judgement(
         List<Violation> violations,
@@ -20,8 +23,11 @@ public record Judgement(
         List<Department> departments,
         List<String> crimes,
         List<String> flags,
-        List<Why> why) {
+        List<Why> why,
+        List<Letter> letters,
+        List<Doubt> doubts) {
 
+    /** Answers kept before there were letters and doubts have none. */
     public Judgement {
         violations = List.copyOf(violations);
         outcomes = List.copyOf(outcomes);
@@ -29,6 +35,8 @@ public record Judgement(
         crimes = List.copyOf(crimes);
         flags = List.copyOf(flags);
         why = List.copyOf(why);
+        letters = letters == null ? List.of() : List.copyOf(letters);
+        doubts = doubts == null ? List.of() : List.copyOf(doubts);
     }
 
     /**
@@ -56,6 +64,13 @@ public record Judgement(
     /** A recipient: code and the name on the letter (data, editable). */
     public record Department(String code, String name) {}
 
-    /** One rule that fired: number, sentence with values, basis. */
-    public record Why(String rule, String sentence, String basis) {}
+    /**
+     * One rule that fired: number, sentence with values, basis.
+     *
+     * @param kind 认定, 程度, 涉嫌, 处置 or 标记; null in answers kept before it was written down
+     * @param says the conclusion in the rule's own word
+     * @param about the violation it is about, {@code TR-08 B07 …}, or null for the case
+     */
+    public record Why(
+            String rule, String sentence, String basis, String kind, String says, String about) {}
 }

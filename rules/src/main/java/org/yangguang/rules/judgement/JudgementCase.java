@@ -3,6 +3,7 @@ package org.yangguang.rules.judgement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.yangguang.rules.facts.ProjectFacts;
 
 /**
@@ -13,6 +14,8 @@ import org.yangguang.rules.facts.ProjectFacts;
  * @param award winning price, yuan, or null
  * @param contract contract price, yuan, or null
  * @param canPenalise whether the bureau itself holds penalty power; default false (law.md §3.8)
+ * @param decidedOn day of the decision, which picks the criminal standard; null = the day of
+ *     discovery does
  */
 public record JudgementCase(
         ProjectFacts project,
@@ -25,15 +28,24 @@ public record JudgementCase(
         BigDecimal contract,
         LocalDate conductEnd,
         LocalDate discoveredOn,
-        boolean canPenalise) {
+        boolean canPenalise,
+        LocalDate decidedOn,
+        Impact impact,
+        Bribe bribe,
+        CrimeFacts crimeFacts) {
 
+    /** What was not told is not known; cases kept before these facts existed have none. */
     public JudgementCase {
         findings = List.copyOf(findings);
+        impact = Objects.requireNonNullElseGet(impact, Impact::unknown);
+        bribe = Objects.requireNonNullElseGet(bribe, Bribe::none);
+        crimeFacts = Objects.requireNonNullElseGet(crimeFacts, CrimeFacts::none);
     }
 
     /**
      * A human-confirmed finding.
      *
+     * @param itemCode catalogue item, or the code of a violation that no item yields
      * @param status FAIL or SUSPECT
      * @param partyId subject id of the party it is about, or null
      * @param partyRole TENDERER, BIDDER, WINNER, AGENCY or EXPERT, or null

@@ -20,7 +20,7 @@ public record Lead(
         return type.code() + " " + item + " " + partyId;
     }
 
-    public boolean in(String group) {
+    public boolean belongsTo(String group) {
         return Groups.contains(group, type.code());
     }
 

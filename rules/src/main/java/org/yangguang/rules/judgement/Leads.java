@@ -1,6 +1,7 @@
 package org.yangguang.rules.judgement;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,18 +23,31 @@ final class Leads {
     private Leads() {}
 
     static List<Lead> of(List<Found> findings, Situation words) {
-        return findings.stream().distinct().flatMap(found -> leads(found, words)).toList();
+        return findings.stream()
+                .distinct()
+                .filter(found -> CaseCodes.STATUS.word(found.status()) != null)
+                .flatMap(found -> leads(found, words))
+                .toList();
     }
 
     private static Stream<Lead> leads(Found found, Situation words) {
-        CheckItem item =
-                CheckItems.find(found.itemCode())
-                        .orElseThrow(() -> new ItemUnknown(found.itemCode()));
+        Optional<CheckItem> item = CheckItems.find(found.itemCode());
+        return item.isPresent() ? leads(item.get(), found, words) : named(found, words).stream();
+    }
+
+    private static Stream<Lead> leads(CheckItem item, Found found, Situation words) {
         Yields yields = new Yields(item.yields());
         Situation own =
-                words.with("线索", status(found, yields)).with("事项", bound(item.code(), words));
+                words.with("线索", status(found, yields)).with("事项", bound(item, yields, words));
         return yields.forRole(found.partyRole()).stream()
                 .map(type -> lead(type, found, yields, own));
+    }
+
+    /** A violation that a human names by its own code, for those that no item yields. */
+    private static Optional<Lead> named(Found found, Situation words) {
+        Yields itself = new Yields(found.itemCode());
+        Situation own = words.with("线索", status(found, itself)).with("事项", "约束本项目");
+        return Violations.find(found.itemCode()).map(type -> lead(type, found, itself, own));
     }
 
     private static Lead lead(ViolationType type, Found found, Yields yields, Situation words) {
@@ -67,9 +81,17 @@ final class Leads {
         return confirmed ? "确认不符合" : "存疑";
     }
 
-    private static String bound(String item, Situation words) {
-        boolean outside = words.is("招标要求", "不必招标") && MANDATORY_ONLY.contains(item);
-        return outside ? "不约束本项目" : "约束本项目";
+    /** Which projects and persons the item binds; a gift to a supervisor is no matter of article 56. */
+    private static String bound(CheckItem item, Yields yields, Situation words) {
+        if (words.is("招标要求", "不必招标") && MANDATORY_ONLY.contains(item.code())) {
+            return "不约束本项目";
+        }
+        boolean gift = yields.codes().stream().anyMatch(type -> isGift(type.code()));
+        return gift && words.is("收受人", "公职人员") ? "不约束公职人员" : "约束本项目";
+    }
+
+    private static boolean isGift(String code) {
+        return Groups.contains("收受财物", code);
     }
 
     /**

@@ -26,13 +26,45 @@ record Qualified(Situation words, List<Lead> leads, List<Conclusion> conclusions
     /** The words of the case that decide about consequences. */
     Situation caseWords() {
         boolean suspects = suspects().findAny().isPresent();
-        boolean crime = conclusions.stream().anyMatch(c -> c.kind().equals("涉嫌"));
         boolean violations = !violations().isEmpty();
+        boolean gift = says("监管人员收受财物");
+        boolean crime = crimes().findAny().isPresent();
         return common(words)
                 .with("疑点", suspects ? "有" : "无")
-                .with("违法或者疑点", suspects || violations ? "有" : "无")
+                .with("违法", violations ? "有" : "无")
+                .with("监管人员收受财物", gift ? "有" : "无")
+                .with("违法或者疑点", suspects || violations || gift || crime ? "有" : "无")
                 .with("涉嫌犯罪", crime ? "有" : "无")
+                .with("全案公安机关管辖的犯罪", codes(caseCrimes(), "公安机关"))
+                .with("全案监察机关管辖的犯罪", codes(caseCrimes(), "监察机关"))
                 .with("可罚款的违法", anyFine() ? "有" : "无");
+    }
+
+    /** Everything the rules suspect, of single violations and of the case as a whole. */
+    Stream<String> crimes() {
+        return crimes(conclusions.stream());
+    }
+
+    /** What is suspected of the case as a whole: gifts have a giver and a taker. */
+    Stream<String> caseCrimes() {
+        return crimes(conclusions.stream().filter(c -> c.about() == null));
+    }
+
+    Stream<String> crimesOf(Lead lead) {
+        return crimes(about(lead));
+    }
+
+    private static Stream<String> crimes(Stream<Conclusion> conclusions) {
+        return conclusions.filter(c -> c.kind().equals("涉嫌")).map(Conclusion::says);
+    }
+
+    /** The gravest severity; a crime of the case as a whole is S3 even without a violation. */
+    String gravest() {
+        Stream<Severity> ofCase = caseCrimes().limit(1).map(crime -> Severity.S3);
+        return Stream.concat(ofCase, violations().stream().map(this::severity))
+                .max(Comparator.naturalOrder())
+                .map(Severity::name)
+                .orElse("-");
     }
 
     Severity severity(Lead lead) {
@@ -52,8 +84,8 @@ record Qualified(Situation words, List<Lead> leads, List<Conclusion> conclusions
                         common(lead.words()))
                 .with("程度", severity(lead).word())
                 .with("处理机关", ordinary(lead) ? "行业主管部门" : "其他机关")
-                .with("公安机关管辖的犯罪", crimes(lead, "公安机关"))
-                .with("监察机关管辖的犯罪", crimes(lead, "监察机关"));
+                .with("公安机关管辖的犯罪", codes(crimesOf(lead), "公安机关"))
+                .with("监察机关管辖的犯罪", codes(crimesOf(lead), "监察机关"));
     }
 
     private Situation common(Situation situation) {
@@ -70,15 +102,14 @@ record Qualified(Situation words, List<Lead> leads, List<Conclusion> conclusions
 
     /** Whether the department of the industry, and not a special body, answers the violation. */
     private static boolean ordinary(Lead lead) {
-        return Stream.of("公职人员责任", "违反公平竞争审查", "由公安机关处理").noneMatch(lead::in);
+        return Stream.of("公职人员责任", "违反公平竞争审查", "由公安机关处理").noneMatch(lead::belongsTo);
     }
 
-    private String crimes(Lead lead, String receiver) {
+    private static String codes(Stream<String> crimes, String receiver) {
         String codes =
-                about(lead)
-                        .filter(conclusion -> conclusion.kind().equals("涉嫌"))
-                        .map(Conclusion::says)
-                        .filter(code -> Crimes.receivedBy(receiver, code))
+                crimes.filter(code -> Crimes.receivedBy(receiver, code))
+                        .distinct()
+                        .sorted()
                         .collect(Collectors.joining("、"));
         return codes.isEmpty() ? null : codes;
     }

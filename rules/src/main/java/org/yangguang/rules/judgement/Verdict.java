@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.yangguang.rules.engine.Conclusion;
+import org.yangguang.rules.facts.Doubt;
 import org.yangguang.rules.judgement.FineSpec.Base;
 import org.yangguang.rules.judgement.Judgement.Department;
 import org.yangguang.rules.judgement.Judgement.Violation;
 import org.yangguang.rules.judgement.Judgement.Why;
 
 /** Writes down what qualification and consequence concluded, in the order a letter lists it. */
-record Verdict(JudgementCase inspected, Qualified qualified, List<Conclusion> consequences) {
+record Verdict(
+        JudgementCase inspected,
+        Qualified qualified,
+        List<Conclusion> consequences,
+        List<Doubt> doubts) {
 
     Judgement write() {
         List<Lead> violations = qualified.violations();
@@ -23,17 +28,28 @@ record Verdict(JudgementCase inspected, Qualified qualified, List<Conclusion> co
                                 Comparator.comparing(Violation::code)
                                         .thenComparing(Violation::itemCode))
                         .toList(),
-                severity(violations),
+                qualified.gravest(),
                 handlings(consequences.stream()).map(Handling::outcome).distinct().toList(),
                 departments(),
-                qualified.conclusions().stream()
-                        .filter(conclusion -> conclusion.kind().equals("涉嫌"))
-                        .map(Conclusion::says)
-                        .distinct()
-                        .sorted()
-                        .toList(),
+                qualified.crimes().distinct().sorted().toList(),
                 flags(),
-                whys());
+                whys(),
+                new Letters(this, violations).write(),
+                doubts.stream().distinct().sorted().toList());
+    }
+
+    /** The answer to a case that has no day at all: a human completes it first. */
+    static Judgement withoutDay(List<Doubt> doubts) {
+        return new Judgement(
+                List.of(),
+                "-",
+                List.of(Handling.SUPPLEMENT.outcome()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                doubts);
     }
 
     private Violation violation(Lead lead) {
@@ -54,10 +70,14 @@ record Verdict(JudgementCase inspected, Qualified qualified, List<Conclusion> co
                 fine.highest(amount));
     }
 
-    /** A losing bidder's fine is measured on the contract of the tender (条例67(1), 68(1)). */
+    /**
+     * A losing bidder's fine is measured on the contract of the tender (条例67(1), 68(1)); so is
+     * everybody's where no award is known.
+     */
     private BigDecimal fineBase(Lead lead) {
         boolean onAward = lead.type().fine().base() == Base.AWARD && !lead.bidderLost();
-        return onAward ? inspected.award() : inspected.contract();
+        String first = onAward ? "中标金额" : "合同金额";
+        return lead.words().get(onAward && lead.unknown(first) ? "合同金额" : first, BigDecimal.class);
     }
 
     /**
@@ -65,27 +85,34 @@ record Verdict(JudgementCase inspected, Qualified qualified, List<Conclusion> co
      * completed.
      */
     private String outcome(Lead lead) {
-        return handlings(consequences.stream().filter(c -> Objects.equals(c.about(), lead.key())))
+        return handlingsOf(lead)
                 .map(Handling::outcome)
                 .findFirst()
                 .orElse(Handling.SUPPLEMENT.outcome());
     }
 
-    private String severity(List<Lead> violations) {
-        return violations.stream()
-                .map(qualified::severity)
-                .max(Comparator.naturalOrder())
-                .map(Severity::name)
-                .orElse("-");
+    /** What the rules order for one violation, in the order outcomes are listed. */
+    Stream<Handling> handlingsOf(Lead lead) {
+        return handlings(consequences.stream().filter(c -> Objects.equals(c.about(), lead.key())));
+    }
+
+    /** What the rules order for the case as a whole. */
+    Stream<Handling> handlingsOfCase() {
+        return handlings(consequences.stream().filter(c -> c.about() == null));
     }
 
     private List<Department> departments() {
         return handlings(consequences.stream())
-                .map(handling -> handling.department(inspected.project().industry()))
+                .map(this::recipient)
                 .filter(Objects::nonNull)
                 .distinct()
-                .map(Departments::named)
                 .toList();
+    }
+
+    /** Whom a letter goes to, or null when none leaves the bureau. */
+    Department recipient(Handling handling) {
+        String code = handling.department(inspected.project().industry());
+        return code == null ? null : Departments.named(code);
     }
 
     private List<String> flags() {
@@ -101,9 +128,13 @@ record Verdict(JudgementCase inspected, Qualified qualified, List<Conclusion> co
 
     private List<Why> whys() {
         return Stream.concat(qualified.conclusions().stream(), consequences.stream())
-                .map(c -> new Why(c.rule(), c.sentence(), c.basis()))
+                .map(Verdict::why)
                 .distinct()
                 .toList();
+    }
+
+    private static Why why(Conclusion c) {
+        return new Why(c.rule(), c.sentence(), c.basis(), c.kind(), c.says(), c.about());
     }
 
     private static Stream<Handling> handlings(Stream<Conclusion> conclusions) {

@@ -54,7 +54,7 @@ record Yields(String column) {
         return role != null && type.code().startsWith(PREFIXES.getOrDefault(role, "?"));
     }
 
-    private List<ViolationType> codes() {
+    List<ViolationType> codes() {
         String withoutNotes = column.split("（")[0];
         return CODE.matcher(withoutNotes)
                 .results()

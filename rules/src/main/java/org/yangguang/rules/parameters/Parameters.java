@@ -44,6 +44,18 @@ public final class Parameters {
         return version(BY_CODE, code, on).orElseThrow(() -> new ParameterNotInForce(code, on));
     }
 
+    /**
+     * The version in force on a day; for a day before the first version, the first.
+     *
+     * @throws ParameterNotInForce when there is no such code, or the last version has ended
+     */
+    public static Parameter inForceOrFirst(String code, LocalDate on) {
+        return BY_CODE.getOrDefault(code, List.of()).stream()
+                .findFirst()
+                .filter(first -> on.isBefore(first.from()))
+                .orElseGet(() -> inForce(code, on));
+    }
+
     public static int days(String code, LocalDate on) {
         return Integer.parseInt(inForce(code, on).value());
     }

@@ -13,10 +13,14 @@
 [then]事项 {事项} 要求 {部分} 占 {整体} 的比例不超过 {比例} 且超过 {限额} 时请人工核对=insert($t.amounts("{事项}", drools.getRule()).atMostShare("{部分}", "{整体}", "{比例}", "{限额}"));
 [then]事项 {事项} 要求 {部分} 占 {整体} 的比例不超过 {比例}=insert($t.amounts("{事项}", drools.getRule()).atMostShare("{部分}", "{整体}", "{比例}"));
 [then]事项 {事项} 要求 {部分} 占 {整体} 的比例不少于 {比例}=insert($t.amounts("{事项}", drools.getRule()).atLeastShare("{部分}", "{整体}", "{比例}"));
+[then]事项 {事项} 怀疑 {数} 超过 {上限}=insert($t.amounts("{事项}", drools.getRule()).suspectAbove("{数}", "{上限}"));
+[then]事项 {事项} 怀疑 {甲} 与 {乙} 不同=insert($t.amounts("{事项}", drools.getRule()).suspectDifferent("{甲}", "{乙}"));
+[then]事项 {事项} 要求载明 {项}=insert($t.plain("{事项}", drools.getRule()).stated("{项}"));
+[then]事项 {事项} 不得出现 {清单} 清单所列用语 见 {文本}=insert($t.plain("{事项}", drools.getRule()).without("{清单}", "{文本}"));
 [then]事项 {事项} 要求 {数} 为单数且不少于 {下限}=insert($t.amounts("{事项}", drools.getRule()).atLeastAndOdd("{数}", "{下限}"));
 [then]事项 {事项} 要求 {数} 不少于 {下限}=insert($t.amounts("{事项}", drools.getRule()).atLeast("{数}", "{下限}"));
 [then]事项 {事项} 要求 {数} 不超过 {上限}=insert($t.amounts("{事项}", drools.getRule()).atMost("{数}", "{上限}"));
-[then]事项 {事项} 要求 {部分} 达到 {整体} 否则存疑=insert($t.amounts("{事项}", drools.getRule()).complete("{部分}", "{整体}"));
+[then]事项 {事项} 要求 {部分} 达到 {整体}=insert($t.amounts("{事项}", drools.getRule()).complete("{部分}", "{整体}"));
 [then]事项 {事项} 要求全部投标的送达时间不晚于 {时间}=insert($t.receipts("{事项}", drools.getRule()).noneAfter("{时间}"));
 [then]事项 {事项} 怀疑报价高于 {限价} 的投标人=for (Object finding : $t.receipts("{事项}", drools.getRule()).noPriceAbove("{限价}")) insert(finding);
 [then]事项 {事项} 不许同一投标人出现两次 另需 {缺}=for (Object finding : $t.receipts("{事项}", drools.getRule()).noneTwice("{缺}")) insert(finding);

@@ -58,8 +58,15 @@ public final class Changed {
             case "LocalDateTime" -> LocalDateTime.parse(value);
             case "boolean", "Boolean" -> Boolean.valueOf(value);
             case "int", "Integer" -> Integer.valueOf(value);
-            default -> value;
+            default -> type.isEnum() ? constant(type, value) : value;
         };
+    }
+
+    private static Object constant(Class<?> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.toString().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static int indexOf(RecordComponent[] components, String name) {

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.yangguang.rules.facts.TenderFacts.Bid;
 import org.yangguang.rules.facts.TenderFacts.Committee;
+import org.yangguang.rules.facts.TenderFacts.Disclosure;
 import org.yangguang.rules.facts.TenderFacts.Money;
 import org.yangguang.rules.facts.TenderFacts.Timeline;
 
@@ -52,7 +53,18 @@ public final class Samples {
                 List.of(
                         bid("甲", 8_600_000, 1, true),
                         bid("乙", 8_710_000, 2, false),
-                        bid("丙", 8_890_000, 3, false)));
+                        bid("丙", 8_890_000, 3, false)),
+                new Disclosure(
+                        "AGENCY",
+                        "SUB:代理",
+                        null,
+                        yuan(0),
+                        false,
+                        90,
+                        "综合评估法",
+                        "具备相应资质；综合评估法",
+                        "书面提出",
+                        "SUB:甲"));
     }
 
     private static Timeline timeline() {

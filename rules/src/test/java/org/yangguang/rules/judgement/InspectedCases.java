@@ -24,7 +24,7 @@ final class InspectedCases {
         List<Found> findings = new ArrayList<>();
         List<String> changes = new ArrayList<>();
         for (String word : words == null ? new String[0] : words.split(" ")) {
-            if (word.matches("[A-J]\\d\\d=.*")) {
+            if (word.matches("([A-J]\\d\\d|[A-Z]{2}-\\d\\d)=.*")) {
                 findings.add(found(word));
             } else {
                 changes.add(word);
@@ -46,7 +46,11 @@ final class InspectedCases {
                 new BigDecimal("8500000"),
                 LocalDate.of(2026, 3, 24),
                 LocalDate.of(2026, 6, 1),
-                false);
+                false,
+                null,
+                Impact.unknown(),
+                Bribe.none(),
+                CrimeFacts.none());
     }
 
     private static Found found(String word) {

@@ -1,11 +1,12 @@
 package org.yangguang.rules.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Comparator;
 import org.junit.jupiter.api.Test;
+import org.yangguang.rules.facts.Doubt;
+import org.yangguang.rules.facts.Doubt.Kind;
 import org.yangguang.rules.judgement.Judgement.Department;
 import org.yangguang.rules.judgement.Judgement.Violation;
 
@@ -101,16 +102,20 @@ class JudgedProjectTest {
     }
 
     @Test
-    void aCaseWithoutAnyDayIsRefused() {
-        JudgementCase timeless =
-                InspectedCases.of("discoveredOn= conductEnd= project.noticeDate= B07=FAIL");
-        assertThatThrownBy(() -> new JudgementRules().judge(timeless))
-                .isInstanceOf(CaseWithoutDay.class);
+    void aCaseWithoutAnyDayNamesNobodyAndAsksForTheDay() {
+        Judgement judgement = judge("discoveredOn= conductEnd= project.noticeDate= B07=FAIL");
+        assertThat(judgement.outcomes()).containsExactly("SUPPLEMENT");
+        assertThat(judgement.violations()).isEmpty();
+        assertThat(judgement.doubts()).extracting(Doubt::kind).containsExactly(Kind.DAY_MISSING);
     }
 
     @Test
-    void anItemOutsideTheCatalogueIsRefused() {
-        assertThatThrownBy(() -> judge("A99=FAIL")).isInstanceOf(ItemUnknown.class);
+    void anItemOutsideTheCatalogueIsLeftAsideAndDoubted() {
+        Judgement judgement = judge("A99=FAIL B07=FAIL");
+        assertThat(judgement.violations()).extracting(Violation::code).containsExactly("TR-08");
+        assertThat(judgement.doubts()).extracting(Doubt::kind).containsExactly(Kind.CODE_UNKNOWN);
+        assertThat(judgement.doubts().get(0).text()).contains("A99");
+        assertThat(judge("B07=FAIL").doubts()).isEmpty();
     }
 
     private static Judgement judge(String words) {

@@ -1,9 +1,11 @@
 package org.yangguang.roster.standard;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -38,6 +40,16 @@ public record Mapping(
                 row.get("filter"),
                 row.get("pick"),
                 Integer.parseInt(row.get("priority")));
+    }
+
+    /** Every column of the data set that this line needs. */
+    Set<String> columns() {
+        Set<String> columns = new HashSet<>(key);
+        columns.add(field);
+        columns.add(transform.argument());
+        columns.add(pick.substring(pick.indexOf(':') + 1));
+        columns.add(filter.split("!?=", 2)[0]);
+        return columns;
     }
 
     /** The rows this line looks at, in the order the picking leaves. */

@@ -34,7 +34,12 @@ public final class TenderFactsReader {
     public TenderFacts tender(String project) {
         MappedFacts facts = facts(project);
         return new TenderFacts(
-                project(facts), timeline(facts), money(facts), committee(facts), bids(facts));
+                project(facts),
+                timeline(facts),
+                money(facts),
+                committee(facts),
+                bids(facts),
+                disclosure(facts));
     }
 
     /** Credit codes, or expert numbers, by role; a joint bid has several winners. */
@@ -115,6 +120,22 @@ public final class TenderFactsReader {
                 facts.flag("committee.drawRecord"),
                 facts.integer("committee.signatures"),
                 facts.count("committee.candidates"));
+    }
+
+    private static TenderFacts.Disclosure disclosure(MappedFacts facts) {
+        List<String> invited = facts.texts("evidence.invitedBidders");
+        List<String> conditions = facts.texts("disclosure.conditions");
+        return new TenderFacts.Disclosure(
+                facts.text("disclosure.organisedBy"),
+                facts.text("parties.agency"),
+                invited.isEmpty() ? null : invited.size(),
+                facts.amount("evidence.documentFee"),
+                facts.flag("disclosure.consortium"),
+                facts.integer("disclosure.validityDays"),
+                facts.text("disclosure.evaluationMethod"),
+                conditions.isEmpty() ? null : String.join("；", conditions),
+                facts.text("evidence.objectionChannel"),
+                facts.text("parties.contractor"));
     }
 
     private static List<TenderFacts.Bid> bids(MappedFacts facts) {

@@ -1,0 +1,175 @@
+package org.yangguang.roster.standard;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.yangguang.roster.sheet.Cell;
+import org.yangguang.roster.sheet.SheetSink;
+import org.yangguang.roster.standard.DataSet.DataField;
+import org.yangguang.roster.standard.Transform.Kind;
+
+/**
+ * Takes in a package of data sets row by row and keeps of each row the columns that somebody asks
+ * for. What cannot be used is noted with its place.
+ */
+final class PackageRecords implements SheetSink, TenderRecords {
+
+    private static final String HEAD = "501";
+    private static final String SECTION = "502";
+    private static final Set<String> SECTIONS = Set.of("BID_SECTION_CODE", "BID_SECTION_CODES");
+
+    private static final Set<Kind> DAYS = Set.of(Kind.DATE, Kind.DATETIME);
+    private static final Set<Kind> NUMBERS = Set.of(Kind.YUAN, Kind.MONEY, Kind.INTEGER);
+
+    private final List<Mapping> mappings;
+    private final Map<String, Set<String>> wanted;
+    private final Map<String, List<Map<String, String>>> rows = new LinkedHashMap<>();
+    private final Map<String, Set<String>> keys = new HashMap<>();
+    private final List<Slip> slips = new ArrayList<>();
+    private DataSet set;
+    private List<String> columns = List.of();
+
+    /**
+     * Something in the package that was left out.
+     *
+     * @param key names the sentence
+     */
+    record Slip(String key, String part, int line, String column, String value) {}
+
+    PackageRecords(List<Mapping> mappings) {
+        this.mappings = List.copyOf(mappings);
+        wanted =
+                mappings.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Mapping::dataset,
+                                        Collectors.flatMapping(
+                                                m -> m.columns().stream(), Collectors.toSet())));
+    }
+
+    @Override
+    public void header(String part, List<String> names) {
+        set = DataStandard.ofFile(part).orElse(null);
+        columns = names;
+        if (set == null) {
+            slips.add(new Slip("dataset.unknown", part, 1, "", ""));
+        } else if (!names.contains(set.owner())) {
+            slips.add(new Slip("owner.missing", part, 1, set.owner(), ""));
+            set = null;
+        }
+    }
+
+    @Override
+    public void row(String part, int line, List<Cell> cells) {
+        if (set == null) {
+            return;
+        }
+        Map<String, String> row = named(part, line, cells);
+        String owner = row.getOrDefault(set.owner(), "");
+        if (owner.isEmpty()) {
+            slips.add(new Slip("owner.empty", part, line, set.owner(), ""));
+        } else if (!keys.computeIfAbsent(set.code(), c -> new HashSet<>()).add(set.keyOf(row))) {
+            slips.add(new Slip("row.twice", part, line, "", set.keyOf(row)));
+        } else {
+            rows.computeIfAbsent(place(set.code(), owner), p -> new ArrayList<>()).add(row);
+        }
+    }
+
+    private Map<String, String> named(String part, int line, List<Cell> cells) {
+        if (cells.size() != columns.size()) {
+            slips.add(new Slip("row.width", part, line, "", String.valueOf(cells.size())));
+        }
+        Map<String, String> row = new HashMap<>();
+        for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
+            String column = columns.get(i);
+            String text = cells.get(i).text();
+            if (!text.isEmpty() && isKept(column) && isReadable(part, line, column, text)) {
+                row.put(column, text);
+            }
+        }
+        return row;
+    }
+
+    private boolean isKept(String column) {
+        return column.equals(set.owner())
+                || set.key().contains(column)
+                || SECTIONS.contains(column)
+                || wanted.getOrDefault(set.code(), Set.of()).contains(column);
+    }
+
+    /** A day or number that cannot be read counts as missing, and is said. */
+    private boolean isReadable(String part, int line, String column, String text) {
+        boolean badDay =
+                isMeant(column, DAYS, DataField::isDate) && StandardText.date(text).isEmpty();
+        boolean badNumber =
+                isMeant(column, NUMBERS, DataField::isNumber)
+                        && StandardText.number(text).isEmpty();
+        if (badDay || badNumber) {
+            slips.add(new Slip(badDay ? "cell.day" : "cell.number", part, line, column, text));
+        }
+        return !badDay && !badNumber;
+    }
+
+    /** Whether the standard or the mapping table takes a column for a day, or for a number. */
+    private boolean isMeant(String column, Set<Kind> kinds, Predicate<DataField> standard) {
+        return set.fields().stream().filter(f -> f.name().equals(column)).anyMatch(standard)
+                || mappings.stream()
+                        .filter(m -> m.dataset().equals(set.code()) && m.field().equals(column))
+                        .anyMatch(m -> kinds.contains(m.transform().kind()));
+    }
+
+    @Override
+    public List<Map<String, String>> rows(String dataset, String owner) {
+        return rows.getOrDefault(place(dataset, owner), List.of());
+    }
+
+    List<Slip> slips() {
+        return List.copyOf(slips);
+    }
+
+    /** Codes of the tender projects, in the package's order. */
+    List<String> tenderProjects() {
+        String before = place(HEAD, "");
+        return rows.keySet().stream()
+                .filter(place -> place.startsWith(before))
+                .map(place -> place.substring(before.length()))
+                .toList();
+    }
+
+    /** Codes of the sections of a tender project; one empty code where none is named. */
+    List<String> sections(String tenderProject) {
+        List<String> named =
+                rows(SECTION, tenderProject).stream()
+                        .map(row -> row.getOrDefault("BID_SECTION_CODE", ""))
+                        .distinct()
+                        .toList();
+        return named.isEmpty() ? List.of("") : named;
+    }
+
+    /** Only what concerns one section, or every section alike. */
+    TenderRecords ofSection(String section) {
+        return (dataset, owner) ->
+                rows(dataset, owner).stream().filter(row -> concerns(row, section)).toList();
+    }
+
+    private static boolean concerns(Map<String, String> row, String section) {
+        List<String> named =
+                SECTIONS.stream()
+                        .map(row::get)
+                        .filter(text -> text != null && !text.isBlank())
+                        .flatMap(text -> List.of(text.split("[;；,，、|]")).stream())
+                        .map(String::strip)
+                        .toList();
+        return section.isEmpty() || named.isEmpty() || named.contains(section);
+    }
+
+    private static String place(String dataset, String owner) {
+        return dataset + "/" + owner;
+    }
+}

@@ -1,0 +1,80 @@
+package org.yangguang.roster.standard;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.yangguang.kernel.WorkingCalendar;
+import org.yangguang.rules.catalogue.CheckItem.Mode;
+import org.yangguang.rules.catalogue.CheckItems;
+import org.yangguang.rules.check.CheckRules;
+import org.yangguang.rules.check.MachineFinding;
+import org.yangguang.rules.check.MachineFinding.Status;
+import org.yangguang.rules.facts.TenderFacts;
+
+/**
+ * 机器预检: what the data of a tender show before anybody goes on site, one line for each item that a
+ * machine decides or screens. The server and {@code bin/precheck} ask the same.
+ */
+public final class Precheck {
+
+    private static final String MISSING = "缺少：";
+
+    private final CheckRules rules = new CheckRules();
+    private final FactNames names;
+    private final WorkingCalendar calendar;
+
+    /**
+     * One item of one tender.
+     *
+     * @param item catalogue code
+     * @param status PASS, FAIL, SUSPECT, or NA when it does not apply or something is missing
+     * @param reason the sum, or what was seen, or the fields that are missing
+     */
+    public record Line(String item, Status status, String reason, String basis) {}
+
+    public Precheck(List<Mapping> mappings, WorkingCalendar calendar) {
+        this.names = new FactNames(mappings);
+        this.calendar = calendar;
+    }
+
+    /** Every screened item, by code; several bidders concerned share one line. */
+    public List<Line> of(TenderFacts tender) {
+        Map<String, List<MachineFinding>> byItem =
+                rules.check(tender, calendar).stream()
+                        .filter(finding -> isScreened(finding.itemCode()))
+                        .collect(
+                                Collectors.groupingBy(
+                                        MachineFinding::itemCode,
+                                        TreeMap::new,
+                                        Collectors.toList()));
+        return byItem.entrySet().stream().map(e -> line(e.getKey(), e.getValue())).toList();
+    }
+
+    private static boolean isScreened(String item) {
+        return CheckItems.find(item).filter(found -> found.mode() != Mode.H).isPresent();
+    }
+
+    private Line line(String item, List<MachineFinding> findings) {
+        String reason =
+                findings.stream()
+                        .map(MachineFinding::arithmetic)
+                        .distinct()
+                        .map(this::withFields)
+                        .collect(Collectors.joining("；"));
+        MachineFinding first = findings.get(0);
+        boolean open = first.status() == Status.UNDECIDED;
+        boolean ask = first.review() && first.status() == Status.PASS;
+        return new Line(
+                item,
+                open ? Status.NA : first.status(),
+                ask ? reason + "（请人工核对）" : reason,
+                first.basis());
+    }
+
+    private String withFields(String reason) {
+        return reason.startsWith(MISSING)
+                ? MISSING + names.named(reason.substring(MISSING.length()))
+                : reason;
+    }
+}

@@ -1,0 +1,25 @@
+package org.yangguang.rules.accountability;
+
+/** The clocks of one inspected object, in the order they are listed (law.md §5.1, §4.2). */
+public enum Clock {
+    /** K2: the report after the inspection. */
+    REPORT("K2"),
+    /** K3: good news goes back to the platform. */
+    BACKFILL("K3"),
+    /** K1: the result is published. */
+    PUBLISH("K1"),
+    /** 310号令 article 5: the head decides on the referral to the police. */
+    REF_DECIDE("referral.decideDays"),
+    /** 310号令 article 5: the file is handed over, counted in hours. */
+    REF_TRANSFER("referral.handOverHours");
+
+    private final String parameter;
+
+    Clock(String parameter) {
+        this.parameter = parameter;
+    }
+
+    String parameter() {
+        return parameter;
+    }
+}

@@ -1,0 +1,227 @@
+package org.yangguang.rules.accountability;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yangguang.kernel.CalendarNotPublished;
+import org.yangguang.kernel.Deadline;
+import org.yangguang.kernel.LegalBasis;
+import org.yangguang.kernel.Term;
+import org.yangguang.kernel.WorkingCalendar;
+import org.yangguang.rules.accountability.Overrun.Ground;
+import org.yangguang.rules.engine.RuleSet;
+import org.yangguang.rules.facts.Doubt;
+import org.yangguang.rules.facts.Doubt.Kind;
+import org.yangguang.rules.parameters.Parameter;
+import org.yangguang.rules.parameters.Parameters;
+
+/** 时限规则: the clocks of one case and the ladder for those that were missed (law.md R18, R19). */
+public final class ClockRules {
+
+    private static final String REPORT_DATE = "REPORT_DATE";
+
+    private static final LocalDate FIRST_LADDER = RuleSet.ACCOUNTABILITY.firstDay();
+
+    private final AccountabilityRules ladder = new AccountabilityRules();
+
+    /**
+     * The clocks that run in a case.
+     *
+     * @param clocks in their listed order
+     * @param doubts days that no published calendar or no version of the plan covers
+     */
+    public record Answer(List<ClockState> clocks, List<Doubt> doubts) {
+        public Answer {
+            clocks = List.copyOf(clocks);
+            doubts = List.copyOf(doubts);
+        }
+    }
+
+    /** Counts every clock whose start is known; what cannot be counted is doubted, never guessed. */
+    public Answer run(ClockFacts facts, WorkingCalendar calendar) {
+        Run run = new Run(facts, calendar);
+        run.days(Clock.REPORT, facts.report());
+        if (facts.nothingFound()) {
+            run.days(Clock.BACKFILL, facts.backfill());
+        }
+        run.days(Clock.PUBLISH, facts.publication());
+        if (facts.toThePolice() && applies310(facts)) {
+            run.decision();
+            run.transfer();
+        }
+        return new Answer(run.states, run.doubts.stream().distinct().sorted().toList());
+    }
+
+    private static boolean applies310(ClockFacts facts) {
+        LocalDate day = Optional.ofNullable(facts.referralReport()).orElse(facts.inspectionEnd());
+        return day != null && "Y".equals(version("referral.apply310", day).value());
+    }
+
+    /** The version in force, or the first one for a day before there was any. */
+    private static Parameter version(String code, LocalDate day) {
+        return Parameters.inForceOrFirst(code, day);
+    }
+
+    private final class Run {
+
+        private final ClockFacts facts;
+        private final WorkingCalendar calendar;
+        private final List<ClockState> states = new ArrayList<>();
+        private final List<Doubt> doubts = new ArrayList<>();
+        private int overruns;
+
+        Run(ClockFacts facts, WorkingCalendar calendar) {
+            this.facts = facts;
+            this.calendar = calendar;
+            this.overruns = facts.priorOverruns();
+        }
+
+        /** A clock of the plan: its length, unit and start are parameters. */
+        void days(Clock clock, LocalDate done) {
+            LocalDate start = start(clock);
+            if (start == null) {
+                return;
+            }
+            Parameter length = known(clock.parameter() + ".days", start);
+            String unit = version(clock.parameter() + ".unit", start).value();
+            count(clock, start, done, length, Term.Unit.valueOf(unit), null);
+        }
+
+        void decision() {
+            LocalDate start = facts.referralReport();
+            if (start != null) {
+                LocalDateTime decided = facts.referralDecision();
+                LocalDate done = decided == null ? null : decided.toLocalDate();
+                Parameter length = known(Clock.REF_DECIDE.parameter(), start);
+                Term.Unit calendarDays = Term.Unit.CALENDAR_DAYS;
+                count(Clock.REF_DECIDE, start, done, length, calendarDays, Ground.REFERRAL_MISSED);
+            }
+        }
+
+        void transfer() {
+            LocalDateTime decided = facts.referralDecision();
+            if (decided == null) {
+                return;
+            }
+            Parameter hours = known(Clock.REF_TRANSFER.parameter(), decided.toLocalDate());
+            LocalDateTime due = decided.plusHours(Long.parseLong(hours.value()));
+            LocalDateTime done = facts.referralTransfer();
+            if (done != null && done.isBefore(decided)) {
+                contradict("移交", done, "决定", decided);
+                done = null;
+            }
+            boolean late = done != null && done.isAfter(due);
+            LadderProposal proposal =
+                    done == null
+                            ? null
+                            : propose(
+                                    Clock.REF_TRANSFER,
+                                    due.toLocalDate(),
+                                    done.toLocalDate(),
+                                    0,
+                                    late ? Ground.REFERRAL_MISSED : null);
+            states.add(new ClockState(Clock.REF_TRANSFER, due, null, 0, proposal));
+        }
+
+        private LocalDate start(Clock clock) {
+            LocalDate end = facts.inspectionEnd();
+            if (end == null) {
+                return clock == Clock.BACKFILL ? facts.report() : null;
+            }
+            boolean fromReport =
+                    REPORT_DATE.equals(version(clock.parameter() + ".start", end).value());
+            return fromReport ? facts.report() : end;
+        }
+
+        private void count(
+                Clock clock,
+                LocalDate start,
+                LocalDate done,
+                Parameter length,
+                Term.Unit unit,
+                Ground ground) {
+            Term term =
+                    new Term(
+                            Integer.parseInt(length.value()), unit, new LegalBasis(length.basis()));
+            try {
+                Deadline deadline = term.from(start, calendar);
+                if (deadline.provisional()) {
+                    outside(deadline.lastDay());
+                } else {
+                    states.add(state(clock, deadline, done, ground));
+                }
+            } catch (CalendarNotPublished e) {
+                outside(start);
+            }
+        }
+
+        private ClockState state(Clock clock, Deadline deadline, LocalDate done, Ground ground) {
+            LocalDate last = deadline.lastDay();
+            LocalDate real = done;
+            if (done != null && done.isBefore(deadline.start())) {
+                contradict("办结", done.atStartOfDay(), "起算", deadline.start().atStartOfDay());
+                real = null;
+            }
+            int late = real == null ? 0 : calendar.workingDaysBetween(last, real);
+            boolean missed = real != null && real.isAfter(last);
+            LadderProposal proposal =
+                    real == null ? null : propose(clock, last, real, late, missed ? ground : null);
+            return new ClockState(clock, last.atStartOfDay(), deadline, late, proposal);
+        }
+
+        private LadderProposal propose(
+                Clock clock, LocalDate last, LocalDate done, int late, Ground ground) {
+            boolean exempt = facts.exempt().contains(clock) && (late > 0 || ground != null);
+            LadderProposal proposal =
+                    ladder.propose(
+                            new Overrun(
+                                    clock.name(), null, last, done, late, overruns, exempt, ground),
+                            last.isBefore(FIRST_LADDER) ? FIRST_LADDER : last);
+            boolean counts = late > 0 || ground != null;
+            if (counts && (!exempt || countsExempt(last))) {
+                overruns++;
+            }
+            return proposal;
+        }
+
+        private boolean countsExempt(LocalDate day) {
+            return "Y".equals(version("accountability.countExempt", day).value());
+        }
+
+        private Parameter known(String code, LocalDate day) {
+            Parameter found = version(code, day);
+            if (day.isBefore(found.from())) {
+                doubts.add(
+                        new Doubt(
+                                Kind.LAW_NOT_IN_FORCE,
+                                found.name(),
+                                found.name()
+                                        + "自 "
+                                        + found.from()
+                                        + " 起施行，起算日 "
+                                        + day
+                                        + " 更早，暂按最早的版本计算，请人工核对"));
+            }
+            return found;
+        }
+
+        private void outside(LocalDate day) {
+            doubts.add(
+                    new Doubt(
+                            Kind.DAY_OUTSIDE_CALENDAR,
+                            "工作日历",
+                            day.getYear() + " 年的放假安排尚未公布或者没有录入，期限不能计算，请录入后再办"));
+        }
+
+        private void contradict(
+                String second, LocalDateTime later, String first, LocalDateTime earlier) {
+            doubts.add(
+                    new Doubt(
+                            Kind.DAYS_CONTRADICT,
+                            second + "之日",
+                            second + " " + later + " 早于" + first + " " + earlier + "，请人工核对"));
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.yangguang.rules.cases;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
+
+/**
+ * A file of worked cases: UTF-8, comma, header row. A byte order mark and any line ending are taken
+ * as they come, and a file in GB18030, as spreadsheet programs save it, is read as such.
+ *
+ * @param encoding what the file turned out to be written in
+ * @param ignored columns nobody knows and nothing depends on
+ */
+record CaseFile(Charset encoding, List<String> ignored, List<CSVRecord> rows) {
+
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .setIgnoreEmptyLines(true)
+                    .setTrim(true)
+                    .setNullString("")
+                    .setAllowMissingColumnNames(true)
+                    .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
+                    .get();
+
+    /**
+     * Reads a file.
+     *
+     * @throws CaseFileRejected when it is no file of worked cases
+     */
+    static CaseFile read(Path path) {
+        byte[] bytes = bytes(path);
+        Charset encoding = encoding(bytes);
+        String text = new String(bytes, encoding);
+        return parse(text.startsWith("\uFEFF") ? text.substring(1) : text, encoding);
+    }
+
+    private static byte[] bytes(Path path) {
+        try {
+            if (Files.isDirectory(path)) {
+                throw new CaseFileRejected("directory", path);
+            }
+            return Files.readAllBytes(path);
+        } catch (NoSuchFileException e) {
+            throw new CaseFileRejected("missing", path);
+        } catch (AccessDeniedException e) {
+            throw new CaseFileRejected("denied", path);
+        } catch (IOException e) {
+            throw new CaseFileRejected("unreadable", path, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Charset encoding(byte[] bytes) {
+        if (isWritten(bytes, StandardCharsets.UTF_8)) {
+            return StandardCharsets.UTF_8;
+        }
+        if (isWritten(bytes, GB18030)) {
+            return GB18030;
+        }
+        throw new CaseFileRejected("encoding");
+    }
+
+    private static boolean isWritten(byte[] bytes, Charset charset) {
+        try {
+            charset.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    private static CaseFile parse(String text, Charset encoding) {
+        try (CSVParser parser = FORMAT.parse(new StringReader(text))) {
+            List<String> header = parser.getHeaderNames();
+            if (header.isEmpty()) {
+                throw new CaseFileRejected("empty");
+            }
+            List<String> ignored = ignored(header);
+            return new CaseFile(encoding, ignored, whole(parser.getRecords()));
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+            throw new CaseFileRejected("csv", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static List<String> ignored(List<String> header) {
+        Set<String> missing = new LinkedHashSet<>(Columns.required());
+        header.forEach(missing::remove);
+        if (!missing.isEmpty()) {
+            throw new CaseFileRejected("columns.missing", String.join(", ", missing));
+        }
+        List<String> unknown = new ArrayList<>(header);
+        unknown.removeAll(Columns.known());
+        String meant = unknown.stream().filter(Columns::isMeant).collect(Collectors.joining(", "));
+        if (!meant.isEmpty()) {
+            throw new CaseFileRejected("columns.unknown", meant);
+        }
+        return unknown;
+    }
+
+    private static List<CSVRecord> whole(List<CSVRecord> rows) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (CSVRecord row : rows) {
+            if (!row.isConsistent()) {
+                throw new CaseFileRejected("cells", row.getRecordNumber() + 1, row.size());
+            }
+            if (row.get(Columns.ID) == null) {
+                throw new CaseFileRejected("id.missing", row.getRecordNumber() + 1);
+            }
+            if (!ids.add(row.get(Columns.ID))) {
+                throw new CaseFileRejected("id.twice", row.get(Columns.ID));
+            }
+        }
+        if (rows.isEmpty()) {
+            throw new CaseFileRejected("empty");
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,47 @@
+package org.yangguang.rules.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads the sentences of a rule set back from its files, for whoever explains an answer. */
+final class Sentences {
+
+    private Sentences() {}
+
+    /** Every sentence rule of a set, in the order of its files. */
+    static List<Sentence> of(RuleSet set) {
+        Map<String, RuleText> texts =
+                set.texts().collect(Collectors.toMap(RuleText::number, Function.identity()));
+        List<Sentence> sentences = new ArrayList<>();
+        for (String file : set.files()) {
+            if (file.endsWith(".dslr")) {
+                read(RuleCompiler.text(set.folder() + "/" + file), texts, sentences);
+            }
+        }
+        return sentences;
+    }
+
+    private static void read(String text, Map<String, RuleText> texts, List<Sentence> sentences) {
+        for (String rule : text.split("\n(?=rule \")")) {
+            if (rule.startsWith("rule \"")) {
+                String number = rule.substring(rule.indexOf('"') + 1, rule.indexOf(' ', 6));
+                List<String> when = lines(rule, "\nwhen\n", "\nthen\n");
+                List<String> then = lines(rule, "\nthen\n", "\nend");
+                sentences.add(
+                        new Sentence(
+                                texts.get(number),
+                                when.get(0),
+                                when.subList(1, when.size()),
+                                then.get(0).split(" 理由: ")[0]));
+            }
+        }
+    }
+
+    private static List<String> lines(String rule, String from, String to) {
+        String part = rule.substring(rule.indexOf(from) + from.length(), rule.indexOf(to));
+        return part.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,27 @@
+package org.yangguang.rules.judgement;
+
+import java.util.List;
+import org.yangguang.rules.judgement.Judgement.Department;
+
+/**
+ * 函: one letter for one recipient about one inspected project, listing every party and violation that
+ * goes there (law.md R17). Projects never share a letter.
+ *
+ * @param outcome REFER_DEPT, REFER_PS, REFER_SUP or CASE
+ * @param violations codes, sorted
+ * @param parties subject ids, sorted; empty when the findings name nobody
+ * @param crimes codes the recipient is competent for, sorted
+ */
+public record Letter(
+        Department recipient,
+        String outcome,
+        List<String> violations,
+        List<String> parties,
+        List<String> crimes) {
+
+    public Letter {
+        violations = List.copyOf(violations);
+        parties = List.copyOf(parties);
+        crimes = List.copyOf(crimes);
+    }
+}

@@ -1,0 +1,160 @@
+package org.yangguang.rules.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A file of worked cases, as a legal officer hands it in. */
+class CheckCasesTest {
+
+    private static final Path CASES = Path.of("src/test/resources/org/yangguang/rules/cases");
+    private static final Clock TODAY =
+            Clock.fixed(Instant.parse("2026-11-26T00:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir private Path folder;
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"worked.csv", "edges.csv"})
+    void theRulesAgreeWithEveryHandWrittenAnswer(String file) {
+        int code = run(CASES.resolve(file), Locale.CHINESE);
+        assertThat(output()).endsWith(" 0 failed\n");
+        assertThat(code).isZero();
+    }
+
+    @Test
+    void aWrongAnswerIsNamedWithTheRulesThatDecided() throws IOException {
+        Path file = changed("REFER_DEPT|REFER_PS,HOUSING|PS,CR-223", "CASE,BUREAU,");
+        assertThat(run(file, Locale.CHINESE)).isEqualTo(1);
+        assertThat(output())
+                .contains("✗ O05")
+                .contains("    e_crimes  预期 （空）  规则得出 CR-223")
+                .contains("        定性-21 串通投标的中标金额达到追诉标准的")
+                .contains("        处置-11 ")
+                .endsWith("13 passed, 2 failed\n");
+    }
+
+    @Test
+    void theOrderOfAListDoesNotMatter() throws IOException {
+        Path file = changed("TR-07|TR-08|TR-31,S1", "TR-31|TR-08|TR-07,S1");
+        assertThat(run(file, Locale.CHINESE)).isZero();
+    }
+
+    @Test
+    void aByteOrderMarkAndWindowsLineEndsAreTakenAsTheyCome() throws IOException {
+        Path file = written("\uFEFF" + text().replace("\n", "\r\n"), StandardCharsets.UTF_8);
+        assertThat(run(file, Locale.CHINESE)).isZero();
+    }
+
+    @Test
+    void aFileFromASpreadsheetInGb18030IsReadAsSuch() throws IOException {
+        Path file = written(text(), Charset.forName("GB18030"));
+        assertThat(run(file, Locale.CHINESE)).isZero();
+        assertThat(output()).contains("GB18030").contains("✓ O01 2021年春节前完成抽查");
+    }
+
+    @Test
+    void aMissingColumnIsNamed() throws IOException {
+        Path file = written(text().replace("f_means", "means"), StandardCharsets.UTF_8);
+        assertThat(run(file, Locale.CHINESE)).isEqualTo(2);
+        assertThat(output()).contains("缺少列：f_means");
+    }
+
+    @Test
+    void anUnknownFactIsNotIgnored() throws IOException {
+        Path file = written(withColumn("f_colour"), StandardCharsets.UTF_8);
+        assertThat(run(file, Locale.ENGLISH)).isEqualTo(2);
+        assertThat(output()).contains("Unknown columns: f_colour");
+    }
+
+    @Test
+    void anUnknownColumnOfNoConsequenceIsMentioned() throws IOException {
+        Path file = written(withColumn("remark"), StandardCharsets.UTF_8);
+        assertThat(run(file, Locale.ENGLISH)).isZero();
+        assertThat(output()).contains("Unknown columns, ignored: remark");
+    }
+
+    @Test
+    void aDateThatIsNoneFailsItsCaseAndIsNamed() throws IOException {
+        Path file = changed("2025-09-24,2,SIGNED", "2025-02-30,2,SIGNED");
+        assertThat(run(file, Locale.CHINESE)).isEqualTo(1);
+        assertThat(output())
+                .contains("    ! 第 3 行 f_insp_end：“2025-02-30”不是日期")
+                .endsWith("14 passed, 1 failed\n");
+    }
+
+    @Test
+    void anUnknownCodeIsLeftToAHuman() throws IOException {
+        Path file = changed("I11=FAIL,Y", "I99=FAIL,Y");
+        assertThat(run(file, Locale.ENGLISH)).isEqualTo(1);
+        assertThat(output()).contains("? for a human: 抽查事项清单没有“I99”");
+    }
+
+    @Test
+    void whatCannotBeReadAtAllIsSaidInBothLanguages() throws IOException {
+        assertThat(run(folder.resolve("none.csv"), Locale.CHINESE)).isEqualTo(2);
+        assertThat(output()).contains("找不到文件");
+        assertThat(run(folder, Locale.ENGLISH)).isEqualTo(2);
+        assertThat(output()).contains("is a folder");
+        Path binary = folder.resolve("binary.csv");
+        Files.write(binary, new byte[] {(byte) 0xFF, 0, (byte) 0xFF});
+        assertThat(run(binary, Locale.ENGLISH)).isEqualTo(2);
+        assertThat(output()).contains("neither UTF-8 nor GB18030");
+        assertThat(run(written("", StandardCharsets.UTF_8), Locale.CHINESE)).isEqualTo(2);
+        assertThat(output()).contains("没有案例");
+    }
+
+    @Test
+    void calledWithoutAFileItExplainsItself() {
+        assertThat(program(Locale.ENGLISH).run(List.of())).isEqualTo(2);
+        assertThat(output()).contains("Usage: check-cases FILE.csv");
+    }
+
+    private int run(Path file, Locale locale) {
+        return program(locale).run(List.of(file.toString()));
+    }
+
+    private CheckCases program(Locale locale) {
+        PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        return new CheckCases(out, locale, TODAY);
+    }
+
+    private String output() {
+        return printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+
+    private static String text() throws IOException {
+        return Files.readString(CASES.resolve("worked.csv"));
+    }
+
+    private Path changed(String from, String to) throws IOException {
+        assertThat(text()).contains(from);
+        return written(text().replace(from, to), StandardCharsets.UTF_8);
+    }
+
+    private static String withColumn(String name) throws IOException {
+        return text().replaceFirst("\n", "," + name + "\n")
+                .replaceAll("\n(?=O)", ",\n")
+                .replaceFirst("," + name + ",\n", "," + name + "\n")
+                .replaceFirst("\n$", ",\n");
+    }
+
+    private Path written(String text, Charset charset) throws IOException {
+        return Files.write(folder.resolve("cases.csv"), text.getBytes(charset));
+    }
+}

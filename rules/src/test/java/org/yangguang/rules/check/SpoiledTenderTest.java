@@ -1,0 +1,94 @@
+package org.yangguang.rules.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yangguang.kernel.StateCouncilCalendar;
+import org.yangguang.rules.check.MachineFinding.Status;
+import org.yangguang.rules.facts.Changed;
+import org.yangguang.rules.facts.Doubt;
+import org.yangguang.rules.facts.Doubt.Kind;
+import org.yangguang.rules.facts.Samples;
+import org.yangguang.rules.facts.TenderFacts;
+
+/** Facts that cannot be right: the item is left to a human, the doubt is named. */
+class SpoiledTenderTest {
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "B04, timeline.docStop=2026-03-02, 招标文件停止发出之日",
+        "B06, timeline.prequalDeadline=2026-03-05, 资格预审申请截止之日",
+        "B07, timeline.bidDeadline=2026-03-02T09:00, 投标截止之日",
+        "F01, timeline.candidatePublicityStart=2026-03-24, 候选人公示开始之日",
+        "F02, timeline.candidatePublicityEnd=2026-03-25, 候选人公示截止之日",
+        "F04, timeline.objectionReply=2026-03-26, 答复异议之日",
+        "F10, timeline.writtenReport=2026-03-31, 提交书面报告之日",
+        "G01, timeline.contract=2026-04-01, 订立合同之日"
+    })
+    void daysInAnOrderThatDoesNotExistDecideNothing(String item, String change, String about) {
+        TenderFacts spoiled = Changed.of(Samples.tender(), change);
+        assertThat(status(spoiled, item)).isEqualTo(Status.UNDECIDED);
+        assertThat(status(Samples.tender(), item)).isEqualTo(Status.PASS);
+        assertThat(new CheckRules().doubts(spoiled))
+                .filteredOn(doubt -> doubt.about().equals(about))
+                .extracting(Doubt::kind)
+                .containsExactly(Kind.DAYS_CONTRADICT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"C01, money.bidBond", "C07, money.performanceBond", "G02, money.contract"})
+    void anAmountBelowZeroDecidesNothing(String item, String amount) {
+        TenderFacts spoiled = Changed.of(Samples.tender(), amount + "=-0.01");
+        assertThat(status(spoiled, item)).isEqualTo(Status.UNDECIDED);
+        assertThat(new CheckRules().doubts(spoiled))
+                .extracting(Doubt::kind)
+                .containsExactly(Kind.AMOUNT_NEGATIVE);
+    }
+
+    @Test
+    void aBondPaidBackBeforeTheContractIsNoContradiction() {
+        TenderFacts early = Changed.of(Samples.tender(), "timeline.bondRefund=2026-04-19");
+        assertThat(status(early, "C05")).isEqualTo(Status.PASS);
+    }
+
+    @Test
+    void aCodeThatNoTableHasIsDoubted() {
+        TenderFacts spoiled =
+                Changed.of(Samples.tender(), "project.kind=MAGIC", "project.tenderMode=AUCTION");
+        assertThat(new CheckRules().doubts(spoiled))
+                .extracting(Doubt::kind, Doubt::about)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Kind.CODE_UNKNOWN, "招标方式"),
+                        org.assertj.core.groups.Tuple.tuple(Kind.CODE_UNKNOWN, "类别"));
+        assertThat(status(spoiled, "A04")).isEqualTo(Status.UNDECIDED);
+    }
+
+    @Test
+    void aYearOutsideTheCalendarIsNamed() {
+        TenderFacts far =
+                Changed.of(
+                        Samples.tender(),
+                        "timeline.awardNotice=2035-04-02",
+                        "timeline.contract=2035-04-20");
+        assertThat(find(far, "G01").get(0).arithmetic()).contains("工作日安排");
+    }
+
+    @Test
+    void aSoundTenderIsNotDoubted() {
+        assertThat(new CheckRules().doubts(Samples.tender())).isEmpty();
+    }
+
+    private static Status status(TenderFacts tender, String item) {
+        return find(tender, item).get(0).status();
+    }
+
+    private static List<MachineFinding> find(TenderFacts tender, String item) {
+        return new CheckRules()
+                .check(tender, StateCouncilCalendar.published()).stream()
+                        .filter(finding -> finding.itemCode().equals(item))
+                        .toList();
+    }
+}
