@@ -60,13 +60,27 @@ public class Catalogue {
     }
 
     /** The draft of an item's next version, if somebody is writing one. */
-    @RolesAllowed({Roles.LEGAL, Roles.CLERK, Roles.LEADER, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.LEGAL,
+        Roles.CLERK,
+        Roles.LEADER,
+        Roles.AUDITOR,
+        Roles.INSPECTOR,
+        Roles.WITNESS
+    })
     public Optional<CheckItemView> draftOf(String code) {
         return draft(code).map(Item::view);
     }
 
     /** Codes of the items that have a draft, for those who publish. */
-    @RolesAllowed({Roles.LEGAL, Roles.CLERK, Roles.LEADER, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.LEGAL,
+        Roles.CLERK,
+        Roles.LEADER,
+        Roles.AUDITOR,
+        Roles.INSPECTOR,
+        Roles.WITNESS
+    })
     public List<String> drafted() {
         return entities.createQuery(
                         "select i.code from Item i where i.status = DRAFT order by i.code",

@@ -36,4 +36,11 @@ class MainJobStoryIT {
             new GivenUpPlan(browsing).tell();
         }
     }
+
+    @Test
+    void whatever_a_menu_offers_opens_for_whoever_sees_it() {
+        try (Browsing browsing = new Browsing()) {
+            new Rounds(browsing).tell();
+        }
+    }
 }
