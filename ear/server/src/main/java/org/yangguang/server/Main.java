@@ -30,6 +30,8 @@ public final class Main {
         say("Ready: http://127.0.0.1:" + settings.port() + "/");
         if (settings.demo()) {
             say(DemoAccounts.TEXT);
+        } else {
+            say("At the first start the page asks for the two administrators 首次打开请建立两位管理员.");
         }
         System.exit(server.awaitEnd());
     }

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import org.yangguang.identity.Accounts;
+import org.yangguang.identity.CurrentUser;
 import org.yangguang.platform.Mode;
 import org.yangguang.web.faces.Texts;
 
@@ -24,6 +25,7 @@ public class LoginPage {
 
     @Inject private SecurityContext security;
     @Inject private Accounts accounts;
+    @Inject private CurrentUser user;
     @Inject private Texts texts;
     @Inject private FacesContext faces;
 
@@ -31,8 +33,11 @@ public class LoginPage {
     private String password;
     private boolean expired;
 
-    /** First start in production: there is nobody who could sign in yet. */
+    /** Whoever is signed in goes on; at the first start in production nobody could sign in yet. */
     public String enter() {
+        if (user.isSignedIn()) {
+            return "/index?faces-redirect=true";
+        }
         return accounts.isEmpty() ? "/identity/setup?faces-redirect=true" : null;
     }
 

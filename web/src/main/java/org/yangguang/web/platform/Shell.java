@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import org.yangguang.identity.Accounts;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Role;
 import org.yangguang.platform.Bureau;
@@ -21,6 +22,7 @@ public class Shell {
 
     @Inject private Clock clock;
     @Inject private CurrentUser user;
+    @Inject private Accounts accounts;
 
     public String getBureau() {
         return Bureau.name();
@@ -39,10 +41,12 @@ public class Shell {
         return at == null ? "" : MINUTE.format(at.atZone(clock.getZone()));
     }
 
-    /** Administrators start at the accounts, everybody else at 今日待办. */
+    /** Administrators start at the accounts, other staff at 今日待办, strangers at the public site. */
     public String home() {
         if (!user.isSignedIn()) {
-            return "/public/index?faces-redirect=true";
+            return accounts.isEmpty()
+                    ? "/identity/setup?faces-redirect=true"
+                    : "/public/index?faces-redirect=true";
         }
         boolean administrator = user.has(Role.SYSTEM_ADMIN) || user.has(Role.SECURITY_ADMIN);
         return administrator
