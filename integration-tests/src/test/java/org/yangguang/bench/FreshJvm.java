@@ -11,13 +11,19 @@ record FreshJvm(int megabytes) {
 
     /** The last line that the program prints; everything must go well. */
     String run(Class<?> program, String argument) throws IOException, InterruptedException {
+        return run(System.getProperty("java.class.path"), program, argument);
+    }
+
+    /** The same with another class path. */
+    String run(String classpath, Class<?> program, String argument)
+            throws IOException, InterruptedException {
         Process process =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-Xmx" + megabytes + "m",
                                 "-XX:+UseSerialGC",
                                 "-cp",
-                                System.getProperty("java.class.path"),
+                                classpath,
                                 program.getName(),
                                 argument)
                         .redirectError(ProcessBuilder.Redirect.INHERIT)

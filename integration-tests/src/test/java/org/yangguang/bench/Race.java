@@ -50,6 +50,11 @@ final class Race {
                         .toArray());
     }
 
+    /** The seconds of a runner. */
+    double seconds(int runner) {
+        return median(seconds[runner]);
+    }
+
     /** The times of these runners, in words. */
     String times(int... runners) {
         return IntStream.of(runners)

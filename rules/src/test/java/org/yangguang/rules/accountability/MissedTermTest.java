@@ -34,6 +34,26 @@ class MissedTermTest {
         assertThat(proposal.rule()).isEqualTo(rule);
     }
 
+    @ParameterizedTest(name = "{0}: {1} by {2}")
+    @CsvSource({
+        "REFERRAL_MISSED, SERIOUS, 问责-07",
+        "DATE_FALSIFIED, SERIOUS, 问责-08",
+        "PERIOD_LOST, SERIOUS, 问责-09",
+        "COMPLAINT_CONFIRMED, SERIOUS, 问责-10",
+        "MISCONDUCT, DISCIPLINE, 问责-11"
+    })
+    void someGroundsMakeAnyOverrunGrave(Overrun.Ground ground, String level, String rule) {
+        Overrun overrun = new Overrun("K2", "p", FRIDAY, FRIDAY.plusDays(3), 1, 0, false, ground);
+        assertThat(rules.propose(overrun).level()).isEqualTo(level);
+        assertThat(rules.propose(overrun).rule()).isEqualTo(rule);
+    }
+
+    @Test
+    void anExemptOverrunIsNobodysFault() {
+        Overrun overrun = new Overrun("K2", "p", FRIDAY, FRIDAY.plusDays(3), 1, 5, true, null);
+        assertThat(rules.propose(overrun).level()).isEqualTo("EXEMPT");
+    }
+
     @Test
     void lateByAWeekendOnlyIsInTime() {
         Overrun overrun = new Overrun("K3", "inspector", FRIDAY, FRIDAY.plusDays(2), 0, 5);

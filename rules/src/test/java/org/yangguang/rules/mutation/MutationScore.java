@@ -40,8 +40,12 @@ public final class MutationScore {
                                     "check.CheckRulesTwinTest",
                                     "check.CleanTenderTest",
                                     "check.CountingTest",
+                                    "check.DecidedOnceTest",
                                     "check.SpoiledTenderTest"),
-                    "accountability", List.of("accountability.LadderRulesTwinTest"),
+                    "accountability",
+                            List.of(
+                                    "accountability.LadderRulesTwinTest",
+                                    "accountability.MissedTermTest"),
                     "judgement",
                             List.of(
                                     "judgement.JudgementRulesTwinTest",

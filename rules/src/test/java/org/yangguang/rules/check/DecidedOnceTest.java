@@ -1,0 +1,135 @@
+package org.yangguang.rules.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.yangguang.kernel.StateCouncilCalendar;
+import org.yangguang.kernel.WorkingCalendar;
+import org.yangguang.rules.catalogue.CheckItem;
+import org.yangguang.rules.catalogue.CheckItem.Mode;
+import org.yangguang.rules.catalogue.CheckItems;
+import org.yangguang.rules.check.MachineFinding.Status;
+import org.yangguang.rules.engine.Table;
+import org.yangguang.rules.facts.Changed;
+import org.yangguang.rules.facts.Samples;
+
+/**
+ * Over the declared domains of the facts no item is left without an answer and none gets two: the
+ * rules and tables have neither gaps nor contradictions.
+ */
+class DecidedOnceTest {
+
+    private static final WorkingCalendar CALENDAR = StateCouncilCalendar.published();
+    private static final List<List<String>> DOMAINS =
+            List.of(
+                    List.of("", "project.estimate=3999999", "project.estimate="),
+                    List.of("", "project.stateDominant=false"),
+                    values("project.kind", "WORKS", "GOODS", "SERVICES", "EPC", ""),
+                    values("project.tenderMode", "OPEN", "INVITED", "NONE", ""),
+                    values("project.approvedMode", "OPEN", "INVITED", ""),
+                    values("project.inviteGround", "", "技术复杂"),
+                    values("timeline.deadlineExtended", "true", "false"),
+                    List.of("", "timeline.openTime="),
+                    List.of("", "timeline.awardNotice="),
+                    values("committee.drawRecord", "true", "false", ""),
+                    values("disclosure.organisedBy", "SELF", "AGENCY", ""),
+                    values("disclosure.agencyId", "SUB:甲", "SUB:代理", ""),
+                    values("disclosure.contractParties", "SUB:甲", "SUB:乙", ""),
+                    List.of(
+                            "",
+                            "bids=",
+                            "bids.0.winner=false",
+                            "bids.0.candidateRank=",
+                            "bids.0.candidateRank=2",
+                            "bids.0.candidateRank= bids.1.candidateRank= bids.2.candidateRank="));
+
+    @Property(tries = 600)
+    void everyScreenedItemIsDecidedByExactlyOneRule(@ForAll("facts") List<String> changes) {
+        Map<String, Set<String>> rules = new TreeMap<>();
+        for (MachineFinding finding : findings(changes)) {
+            String basis = finding.basis();
+            rules.computeIfAbsent(finding.itemCode(), i -> new TreeSet<>())
+                    .add(basis.substring(basis.lastIndexOf('（')));
+        }
+        assertThat(rules.keySet()).containsAll(screened());
+        assertThat(rules).allSatisfy((item, by) -> assertThat(by).as(item).hasSize(1));
+    }
+
+    @Test
+    void onlyWhatBindsEveryTenderIsAskedOfOneThatNeedNotBe() {
+        List<String> notApplicable =
+                findings(List.of("project.estimate=3999999")).stream()
+                        .filter(finding -> finding.status() == Status.NA)
+                        .filter(finding -> finding.basis().contains("机检-01"))
+                        .map(MachineFinding::itemCode)
+                        .toList();
+        assertThat(notApplicable)
+                .containsExactly(
+                        "A04", "A05", "A07", "B01", "B06", "B07", "B09", "B11", "C03", "E01", "E02",
+                        "E03", "E04", "E06", "F01", "F02", "F05", "F10");
+    }
+
+    @Test
+    void noRowOfATableStandsTwice() {
+        for (String table :
+                List.of(
+                        "check/mandatory-only.csv",
+                        "check/order-of-days.csv",
+                        "check/keywords.csv",
+                        "judgement/groups.csv",
+                        "judgement/crimes.csv")) {
+            List<List<String>> rows = Table.read(table, row -> row.toList());
+            assertThat(rows).as(table).doesNotHaveDuplicates();
+        }
+    }
+
+    @Provide
+    Arbitrary<List<String>> facts() {
+        List<Arbitrary<String>> one =
+                DOMAINS.stream().<Arbitrary<String>>map(Arbitraries::of).toList();
+        return Combinators.combine(one)
+                .as(
+                        words -> {
+                            List<String> changes = new ArrayList<>(words);
+                            changes.removeAll(Collections.singleton(""));
+                            return changes.stream()
+                                    .flatMap(word -> List.of(word.split(" ")).stream())
+                                    .filter(word -> !needsBids(word, words))
+                                    .toList();
+                        });
+    }
+
+    private static boolean needsBids(String word, List<String> words) {
+        return word.startsWith("bids.") && words.contains("bids=");
+    }
+
+    private static List<MachineFinding> findings(List<String> changes) {
+        return new CheckRules()
+                .check(Changed.of(Samples.tender(), changes.toArray(String[]::new)), CALENDAR);
+    }
+
+    private static Set<String> screened() {
+        return CheckItems.all().stream()
+                .filter(item -> item.mode() != Mode.H)
+                .map(CheckItem::code)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> values(String fact, String... values) {
+        return List.of(values).stream().map(value -> fact + "=" + value).toList();
+    }
+}
