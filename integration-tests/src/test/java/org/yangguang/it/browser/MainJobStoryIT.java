@@ -29,11 +29,4 @@ class MainJobStoryIT {
             new MainJob(browsing).tell();
         }
     }
-
-    @Test
-    void a_plan_is_given_up_and_everybody_can_verify_that() {
-        try (Browsing browsing = new Browsing()) {
-            new GivenUpPlan(browsing).tell();
-        }
-    }
 }
