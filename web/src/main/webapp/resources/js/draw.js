@@ -30,7 +30,7 @@
 
   function judgeSecret(form) {
     var field = form.querySelector("input[id$=secret]"), verdict = form.querySelector(".verdict");
-    var secret = field.value.trim().toLowerCase();
+    var secret = field.value.replace(/\s/g, "").toLowerCase();
     var good = commitment(form.dataset.reveal, form.dataset.role, secret) === form.dataset.commitment;
     verdict.textContent = secret ? (good ? verdict.dataset.good : verdict.dataset.bad) : "";
     verdict.className = "verdict " + (good ? "good" : "wrong");

@@ -6,7 +6,7 @@ import org.yangguang.dr1.DrawEvent;
 /** 变更种类: what may become of a draw once its plan is public (DR1 3.7, 4.4), each with its codes. */
 public enum ChangeKind {
     /** 检查对象无法检查: the next of the fixed order takes its place. */
-    OUT("E01", "E02"),
+    OUT("E01", "E02", "E06"),
     /** 检查人员退出 for good. */
     LEAVE("E03", "E04"),
     /** 回避, found out after the draw. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.yangguang.plan.CandidateView;
 import org.yangguang.plan.TaskId;
@@ -22,7 +23,8 @@ import org.yangguang.rules.parameters.Parameters;
 /**
  * Gathers what keeps projects out of a draw, each fact from whoever owns it along the arrows of the map: the scope from
  * the plan, what is struck off from the roster, cases through the port that the case work fills in, and what was
- * inspected within the window from the draw's own assignments.
+ * inspected within the window from the draw's own assignments. What a sealed draw has chosen stays sealed: a later list
+ * would tell it, so that until disclosure such a project can be drawn again and goes out by an event then ({@code E06}).
  */
 @ApplicationScoped
 class Exclusions {
@@ -42,7 +44,7 @@ class Exclusions {
         Screening.Known known =
                 new Screening.Known(
                         projects.struckOff(today).stream().map(this::struckOff).toList(),
-                        cases.projects(),
+                        filed(),
                         inspectedSince(today.minusMonths(Parameters.days(WINDOW, today))),
                         window.basis());
         return Screening.of(tasks.candidates(task), known, projects::parties);
@@ -53,26 +55,40 @@ class Exclusions {
         return Screening.struckOff(project.project(), project.name(), why);
     }
 
-    /** Inspected since that day, or being inspected; what went out by an event or with a void draw was not. */
+    /** By disclosed draws only: no later list tells what a sealed draw has chosen (S15). */
     private Map<SubjectId, String> inspectedSince(LocalDate day) {
         return entities.createQuery(
                         "select a, d.number from Assignment a join Draw d on d.id = a.draw"
-                                + " where a.withdrawnAt is null"
-                                + " and coalesce(a.concludedAt, a.dispatchedAt) >= :since order by a.id",
+                                + " where d.status = :open and a.withdrawnAt is null"
+                                + " and a.concludedAt >= :since order by a.id",
                         Object[].class)
+                .setParameter("open", DrawStatus.DISCLOSED)
                 .setParameter("since", startOf(day))
                 .getResultStream()
                 .collect(
                         Collectors.toMap(
                                 row -> ((Assignment) row[0]).project(),
-                                row -> row[1] + "，" + state((Assignment) row[0]),
+                                row -> inspected((Assignment) row[0], (String) row[1]),
                                 (earlier, later) -> later));
     }
 
-    private String state(Assignment assignment) {
-        return assignment.isConcluded()
-                ? Instants.minute(assignment.concludedAt(), clock) + " 检查办结"
-                : "正在检查";
+    private String inspected(Assignment assignment, String draw) {
+        return draw + "，" + Instants.minute(assignment.concludedAt(), clock) + " 检查办结";
+    }
+
+    /** Cases that did not come of an inspection which is still sealed. */
+    private Map<SubjectId, String> filed() {
+        Set<String> sealed =
+                Set.copyOf(
+                        entities.createQuery(
+                                        "select a.project from Assignment a join Draw d on d.id = a.draw"
+                                                + " where d.status = :drawn",
+                                        String.class)
+                                .setParameter("drawn", DrawStatus.DRAWN)
+                                .getResultList());
+        return cases.projects().entrySet().stream()
+                .filter(filed -> !sealed.contains(filed.getKey().value()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Instant startOf(LocalDate day) {
