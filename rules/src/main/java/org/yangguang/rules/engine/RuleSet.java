@@ -59,6 +59,16 @@ public enum RuleSet {
         }
     }
 
+    /** The folder that holds the set's files and its dictionary. */
+    public String folder() {
+        return folder;
+    }
+
+    /** Its rule files, below {@code org/yangguang/rules/}. */
+    public List<String> paths() {
+        return files.stream().map(file -> folder + "/" + file).toList();
+    }
+
     /** Every rule of the set, by number. */
     Stream<RuleText> texts() {
         return compiled.get().getKiePackages().stream()
