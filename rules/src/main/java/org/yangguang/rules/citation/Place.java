@@ -1,12 +1,21 @@
 package org.yangguang.rules.citation;
 
+import java.util.Comparator;
+
 /**
  * Where in a text: 条, 款, 项. 0 = not named. In a plan written in sections ({@code 四（三）1}) the
  * article is the chapter and the paragraph the section.
  *
  * @param inserted 1 for 第…条之一, else 0
  */
-public record Place(int article, int inserted, int paragraph, int item) {
+public record Place(int article, int inserted, int paragraph, int item)
+        implements Comparable<Place> {
+
+    private static final Comparator<Place> ORDER =
+            Comparator.comparingInt((Place place) -> place.article)
+                    .thenComparingInt(place -> place.inserted)
+                    .thenComparingInt(place -> place.paragraph)
+                    .thenComparingInt(place -> place.item);
 
     /** The text as a whole. */
     public static final Place WHOLE = new Place(0, 0, 0, 0);
@@ -30,6 +39,11 @@ public record Place(int article, int inserted, int paragraph, int item) {
 
     public boolean isWhole() {
         return equals(WHOLE);
+    }
+
+    @Override
+    public int compareTo(Place other) {
+        return ORDER.compare(this, other);
     }
 
     /** {@code 第六十四条第一款第二项}; empty for the whole text. */
