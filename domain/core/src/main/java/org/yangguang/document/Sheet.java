@@ -67,6 +67,11 @@ public final class Sheet {
         return add("p", "", text);
     }
 
+    /** Lines that stand for themselves, set in. */
+    public Sheet lines(String text) {
+        return add("p", "lines", text);
+    }
+
     /** At the right end, as bureau and date stand under a document. */
     public Sheet ending(String text) {
         return add("p", "ending", text);

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yangguang.document.Sheet;
 import org.yangguang.platform.Bureau;
 import org.yangguang.rules.book.Chapter;
 import org.yangguang.rules.book.Completeness;
 import org.yangguang.rules.book.Entry;
+import org.yangguang.rules.book.Fact;
 import org.yangguang.rules.book.RuleBook;
 import org.yangguang.rules.book.RuleFiles;
 import org.yangguang.rules.citation.Numerals;
@@ -68,18 +70,31 @@ record BookSheet(RuleBook book, LocalDate today) {
         if (entry.isOpen()) {
             sheet.draft(word("open", String.join("、", entry.marks().stream().sorted().toList())));
         }
-        entry.facts().forEach(fact -> sheet.fact(fact.label(), fact.text()));
-        if (entry.from() != null) {
-            sheet.fact(word("dates"), dates(entry));
-        }
+        entry.facts().stream()
+                .filter(Fact::basis)
+                .forEach(fact -> sheet.fact(fact.label(), fact.text()));
+        sheet.lines(others(entry));
         if (!entry.sentences().isEmpty()) {
-            sheet.paragraph(String.join("\n", entry.sentences()));
+            sheet.lines(String.join("\n", entry.sentences()));
         }
         if (!entry.parameters().isEmpty()) {
             sheet.table(
                     List.of(word("parameter"), word("value"), word("dates"), word("source")),
                     entry.parameters().stream().map(BookSheet::parameter).toList());
         }
+    }
+
+    /** What is no basis, on as few lines as it takes. */
+    private static String others(Entry entry) {
+        Stream<String> facts =
+                entry.facts().stream()
+                        .filter(fact -> !fact.basis())
+                        .map(fact -> word("fact", fact.label(), fact.text()));
+        Stream<String> days =
+                entry.from() == null
+                        ? Stream.empty()
+                        : Stream.of(word("fact", word("dates"), dates(entry)));
+        return Stream.concat(days, facts).collect(Collectors.joining("　"));
     }
 
     private static List<String> parameter(Parameter parameter) {

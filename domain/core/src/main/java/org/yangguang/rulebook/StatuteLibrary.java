@@ -137,7 +137,8 @@ public class StatuteLibrary {
         acts.fire(new StatuteWithdrawn(statute.id(), statute.title(), kept.from(), reason.strip()));
     }
 
-    /** How large a file may be. */
+    /** How large a file may be; asked by whoever may hand one in. */
+    @RolesAllowed(Roles.LEGAL)
     public long maxBytes() {
         return Parameters.number("statute.maxBytes", today()).longValueExact();
     }

@@ -30,6 +30,7 @@ public class CheckPage implements Serializable {
     private String id;
     private String note;
     private transient Entry entry;
+    private transient List<Doubt> doubts;
 
     public String confirm() {
         checks.confirm(id, note);
@@ -45,11 +46,15 @@ public class CheckPage implements Serializable {
     }
 
     public List<Doubt> getDoubts() {
-        return checks.open().stream()
-                .filter(doubtful -> doubtful.entry().id().equals(id))
-                .map(DoubtfulEntry::doubts)
-                .findFirst()
-                .orElse(List.of());
+        if (doubts == null) {
+            doubts =
+                    checks.open().stream()
+                            .filter(doubtful -> doubtful.entry().id().equals(id))
+                            .map(DoubtfulEntry::doubts)
+                            .findFirst()
+                            .orElse(List.of());
+        }
+        return doubts;
     }
 
     /** The article before and now, or null when only one text is known. */

@@ -69,6 +69,11 @@ public class RulesPage implements Serializable {
         return doubtful.containsKey(entry.id());
     }
 
+    /** The chapter's number in the whole book. */
+    public int number(Chapter chapter) {
+        return 1 + getBook().chapters().stream().map(Chapter::id).toList().indexOf(chapter.id());
+    }
+
     public long getShown() {
         return getChapters().stream().mapToLong(chapter -> chapter.entries().size()).sum();
     }

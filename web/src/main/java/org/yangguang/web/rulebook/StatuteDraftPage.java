@@ -25,7 +25,13 @@ public class StatuteDraftPage implements Serializable {
 
     private final String token = UUID.randomUUID().toString();
     private final StatuteForm form = new StatuteForm();
+    private long maxKilobytes;
     private List<TextFault> faults = List.of();
+
+    /** Only for whoever may hand a text in. */
+    public void enter() {
+        maxKilobytes = library.maxBytes() / KILOBYTE;
+    }
 
     public String keep() {
         NewVersion said = form.said();
@@ -41,7 +47,7 @@ public class StatuteDraftPage implements Serializable {
     }
 
     public long getMaxKilobytes() {
-        return library.maxBytes() / KILOBYTE;
+        return maxKilobytes;
     }
 
     public StatuteForm getForm() {
