@@ -9,8 +9,13 @@ import java.util.List;
  */
 public final class Sheet {
 
+    private static final String CONTENTS = "<ol class=\"contents\"></ol>\n";
+
     private final String title;
     private final StringBuilder body = new StringBuilder();
+    private final StringBuilder contents = new StringBuilder();
+    private boolean hasContents;
+    private int headings;
 
     private Sheet(String title) {
         this.title = title;
@@ -36,11 +41,35 @@ public final class Sheet {
     }
 
     public Sheet heading(String text) {
-        return add("h2", "", text);
+        if (!hasContents) {
+            return add("h2", "", text);
+        }
+        String id = "h" + ++headings;
+        contents.append("<li><a href=\"#").append(id).append("\">").append(escape(text));
+        contents.append("</a></li>\n");
+        body.append("<h2 id=\"").append(id).append("\">").append(escape(text)).append("</h2>\n");
+        return this;
+    }
+
+    /** Below a heading; not in the contents. */
+    public Sheet subheading(String text) {
+        return add("h3", "", text);
+    }
+
+    /** Here stands a list of the headings that follow, with their pages. */
+    public Sheet contents() {
+        hasContents = true;
+        body.append(CONTENTS);
+        return this;
     }
 
     public Sheet paragraph(String text) {
         return add("p", "", text);
+    }
+
+    /** Lines that stand for themselves, set in. */
+    public Sheet lines(String text) {
+        return add("p", "lines", text);
     }
 
     /** At the right end, as bureau and date stand under a document. */
@@ -94,8 +123,14 @@ public final class Sheet {
                 + "</title><style>\n"
                 + PaperStyle.CSS
                 + "</style></head><body>\n"
-                + body
+                + filled()
                 + "</body></html>\n";
+    }
+
+    private String filled() {
+        return hasContents
+                ? body.toString().replace(CONTENTS, CONTENTS.replace("></", ">" + contents + "</"))
+                : body.toString();
     }
 
     private Sheet add(String element, String style, String text) {

@@ -2,15 +2,15 @@ package org.yangguang.rulebook;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import org.yangguang.document.Printer;
 import org.yangguang.identity.Roles;
-import org.yangguang.rules.engine.RuleText;
-import org.yangguang.rules.engine.RuleTexts;
-import org.yangguang.rules.parameters.Parameter;
-import org.yangguang.rules.parameters.Parameters;
+import org.yangguang.rules.book.Entry;
+import org.yangguang.rules.book.RuleBook;
 
-/** 规则与参数: what the machine decides by, as anybody on the staff may read it aloud. */
+/** 规则手册: what the machine decides by, as anybody on the staff may read it aloud and a legal officer signs it. */
 @Stateless
 @RolesAllowed({
     Roles.LEGAL,
@@ -22,18 +22,24 @@ import org.yangguang.rules.parameters.Parameters;
 })
 public class Rulebook {
 
-    /** Rules that answer conduct of a day, by set and number. */
-    public List<RuleText> rules(LocalDate conduct) {
-        return RuleTexts.inForce(conduct);
+    @Inject private Printer printer;
+    @Inject private Clock clock;
+
+    /** The whole book, from the files the engine reads. */
+    public RuleBook book() {
+        return RuleBook.current();
     }
 
-    /** Versions of parameters in force on a day, by code. */
-    public List<Parameter> parameters(LocalDate on) {
-        return Parameters.all().stream().filter(parameter -> covers(parameter, on)).toList();
+    /** One entry by its id. */
+    public Entry entry(String id) {
+        return book().entries()
+                .filter(entry -> entry.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new EntryUnknown(id));
     }
 
-    private static boolean covers(Parameter parameter, LocalDate day) {
-        return !day.isBefore(parameter.from())
-                && (parameter.until() == null || !day.isAfter(parameter.until()));
+    /** The whole book on paper, with room for signatures. */
+    public byte[] pdf() {
+        return printer.pdf(new BookSheet(book(), LocalDate.now(clock)).xhtml());
     }
 }

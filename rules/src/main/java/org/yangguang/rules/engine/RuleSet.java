@@ -45,10 +45,6 @@ public enum RuleSet {
         return texts().map(RuleText::from).min(Comparator.naturalOrder()).orElseThrow();
     }
 
-    String folder() {
-        return folder;
-    }
-
     List<String> files() {
         return files;
     }
@@ -70,6 +66,16 @@ public enum RuleSet {
         } finally {
             session.dispose();
         }
+    }
+
+    /** The folder that holds the set's files and its dictionary. */
+    public String folder() {
+        return folder;
+    }
+
+    /** Its rule files, below {@code org/yangguang/rules/}. */
+    public List<String> paths() {
+        return files.stream().map(file -> folder + "/" + file).toList();
     }
 
     /** Every rule of the set, by number. */

@@ -14,12 +14,14 @@ import org.yangguang.rules.engine.Table;
 /** 参数: every dated number the rules use, read from the parameter files beside the rules. */
 public final class Parameters {
 
-    private static final List<Parameter> ALL =
+    private static final List<String> FILES =
             Stream.of("scope", "check", "clocks", "accountability", "penalty", "system")
-                    .flatMap(
-                            file ->
-                                    Table.read("parameters/" + file + ".csv", Parameters::of)
-                                            .stream())
+                    .map(file -> "parameters/" + file + ".csv")
+                    .toList();
+
+    private static final List<Parameter> ALL =
+            FILES.stream()
+                    .flatMap(file -> Table.read(file, Parameters::of).stream())
                     .sorted(Comparator.comparing(Parameter::code).thenComparing(Parameter::from))
                     .toList();
 
@@ -29,6 +31,11 @@ public final class Parameters {
             ALL.stream().collect(Collectors.groupingBy(Parameter::name));
 
     private Parameters() {}
+
+    /** The files they stand in, below {@code org/yangguang/rules/}. */
+    public static List<String> paths() {
+        return FILES;
+    }
 
     /** All versions of all parameters, by code then date. */
     public static List<Parameter> all() {

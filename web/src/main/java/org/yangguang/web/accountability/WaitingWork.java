@@ -9,6 +9,7 @@ import org.yangguang.draw.ChangeStatus;
 import org.yangguang.draw.Changes;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Role;
+import org.yangguang.rulebook.RuleChecks;
 
 /** Asks the contexts what waits for the roles of the person at the screen. */
 @Dependent
@@ -17,6 +18,7 @@ public class WaitingWork {
     @Inject private CurrentUser user;
     @Inject private Overruns overruns;
     @Inject private Changes changes;
+    @Inject private RuleChecks ruleChecks;
 
     /** Only what there is; nothing waiting is an empty list. */
     public List<Waiting> forMe() {
@@ -28,6 +30,9 @@ public class WaitingWork {
         if (user.has(Role.WITNESS)) {
             found.add(changes(ChangeStatus.DECIDED, "draw.waiting.witness"));
         }
+        if (user.has(Role.LEGAL)) {
+            found.add(rulesToCompare());
+        }
         found.removeIf(waiting -> waiting.count() == 0);
         return found;
     }
@@ -35,6 +40,11 @@ public class WaitingWork {
     private Waiting changes(ChangeStatus status, String key) {
         long count = changes.open().stream().filter(c -> c.status() == status).count();
         return new Waiting(key, "pi-sync", "/draw/changes", count);
+    }
+
+    private Waiting rulesToCompare() {
+        return new Waiting(
+                "rulebook.waiting.checks", "pi-book", "/rulebook/checks", ruleChecks.count());
     }
 
     private Waiting overrunsToDecide() {

@@ -6,90 +6,62 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yangguang.rules.engine.RuleText;
-import org.yangguang.rules.parameters.Parameter;
+import org.yangguang.rulebook.TextState;
+import org.yangguang.rules.book.Chapter;
+import org.yangguang.rules.book.Entry;
 import org.yangguang.web.faces.Ledger;
 import org.yangguang.web.faces.Texts;
 
-/** How rules and parameters read on the page, and what the mark after a basis means. */
+/** How the rule book and the statutes read on the pages. */
 @Named
 @ApplicationScoped
 public class RuleWords {
 
-    private static final Pattern MARK = Pattern.compile("\\[([LWMP])[^\\]]*]");
-
     @Inject private Texts texts;
 
-    /** The first mark of a basis that asks for attention, else the first, else empty. */
-    public String mark(String basis) {
-        List<String> marks = MARK.matcher(basis).results().map(found -> found.group(1)).toList();
-        return marks.stream()
-                .filter(mark -> "MP".contains(mark))
-                .findFirst()
-                .orElse(marks.isEmpty() ? "" : marks.get(0));
+    /** The chapter's title in the reader's language, else as the files say. */
+    public String title(Chapter chapter) {
+        return texts.optional("rulebook.chapter." + chapter.id()).orElse(chapter.title());
     }
 
-    /** Whether somebody still has to verify or decide it. */
-    public boolean isOpen(String basis) {
-        String mark = mark(basis);
-        return !mark.isEmpty() && "MP".contains(mark);
+    /** A label of the files in the reader's language. */
+    public String label(String label) {
+        return texts.optional("rulebook.fact." + label).orElse(label);
     }
 
-    /** The basis without its marks. */
-    public String plain(String basis) {
-        Matcher matcher = MARK.matcher(basis);
-        return matcher.replaceAll("").strip();
+    /** What the marks of an entry mean, the open ones first. */
+    public List<String> marks(Entry entry) {
+        return Stream.of("M", "P").filter(entry.marks()::contains).toList();
     }
 
-    public String meaning(String basis) {
-        return texts.get("rulebook.mark." + mark(basis));
+    public String tone(TextState state) {
+        return switch (state) {
+            case IN_FORCE -> "ok";
+            case TO_COME -> "info";
+            case ENDED -> "warn";
+            case WITHDRAWN -> "bad";
+        };
     }
 
-    /** Rule set and file: {@code eligibility/pool.dslr}. */
-    public String file(RuleText rule) {
-        return rule.file().replaceFirst("^.*/rules/", "");
-    }
-
-    Ledger rules(List<RuleText> rules) {
+    Ledger ledger(Stream<Entry> entries) {
         return new Ledger(
-                texts.get("rulebook.ledger.rules"),
-                heads("number", "sentence", "basis", "from", "until", "file"),
-                rules.stream()
-                        .map(
-                                r ->
-                                        List.of(
-                                                r.number(),
-                                                r.sentence(),
-                                                r.basis(),
-                                                r.from().toString(),
-                                                day(r.until()),
-                                                file(r)))
-                        .toList());
+                texts.get("rulebook.ledger"),
+                Stream.of("number", "sentence", "basis", "from", "until", "marks")
+                        .map(column -> texts.get("rulebook." + column))
+                        .toList(),
+                entries.map(RuleWords::row).toList());
     }
 
-    Ledger parameters(List<Parameter> parameters) {
-        return new Ledger(
-                texts.get("rulebook.ledger.parameters"),
-                heads("number", "name", "value", "basis", "from", "until", "checked"),
-                parameters.stream().map(RuleWords::row).toList());
-    }
-
-    private static List<String> row(Parameter p) {
+    private static List<String> row(Entry entry) {
         return List.of(
-                p.code(),
-                p.name(),
-                p.value() + " " + p.unit(),
-                p.basis(),
-                p.from().toString(),
-                day(p.until()),
-                day(p.checkedOn()));
-    }
-
-    private List<String> heads(String... columns) {
-        return Stream.of(columns).map(column -> texts.get("rulebook." + column)).toList();
+                entry.code(),
+                entry.title(),
+                entry.bases().collect(Collectors.joining("；")),
+                day(entry.from()),
+                day(entry.until()),
+                entry.marks().stream().sorted().collect(Collectors.joining("、")));
     }
 
     private static String day(LocalDate day) {

@@ -6,15 +6,19 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.primefaces.model.StreamedContent;
 import org.yangguang.kernel.SearchText;
-import org.yangguang.platform.BusinessTime;
+import org.yangguang.rulebook.DoubtfulEntry;
+import org.yangguang.rulebook.RuleChecks;
 import org.yangguang.rulebook.Rulebook;
-import org.yangguang.rules.engine.RuleText;
-import org.yangguang.rules.parameters.Parameter;
+import org.yangguang.rules.book.Chapter;
+import org.yangguang.rules.book.Completeness;
+import org.yangguang.rules.book.Entry;
+import org.yangguang.rules.book.RuleBook;
 
-/** 规则与参数 that answer conduct of a day, today unless asked otherwise. */
+/** 规则手册: the whole book, or what a filter leaves of it. */
 @Named
 @ViewScoped
 public class RulesPage implements Serializable {
@@ -22,57 +26,77 @@ public class RulesPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject private Rulebook rulebook;
-    @Inject private BusinessTime time;
+    @Inject private RuleChecks checks;
     @Inject private RuleWords words;
 
+    private String rule;
     private LocalDate on;
     private String text;
     private boolean open;
-    private transient List<RuleText> rules;
-    private transient List<Parameter> parameters;
-
-    public void load() {
-        on = Objects.requireNonNullElseGet(on, time::today);
-    }
+    private transient List<Chapter> chapters;
+    private transient Map<String, DoubtfulEntry> doubtful;
 
     public String search() {
         return "/rulebook/rules?faces-redirect=true&includeViewParams=true";
     }
 
-    public List<RuleText> getRules() {
-        if (rules == null) {
-            rules =
-                    rulebook.rules(on).stream()
-                            .filter(r -> matches(r.number(), r.sentence(), r.basis()))
+    public List<Chapter> getChapters() {
+        if (chapters == null) {
+            chapters =
+                    getBook().chapters().stream()
+                            .map(chapter -> chapter.only(this::matches))
+                            .filter(chapter -> !chapter.entries().isEmpty())
                             .toList();
         }
-        return rules;
+        return chapters;
     }
 
-    public List<Parameter> getParameters() {
-        if (parameters == null) {
-            parameters =
-                    rulebook.parameters(on).stream()
-                            .filter(p -> matches(p.code(), p.name(), p.basis()))
-                            .toList();
+    private boolean matches(Entry entry) {
+        return (rule == null || entry.id().equals(rule) || entry.code().equals(rule))
+                && (on == null || entry.covers(on))
+                && (!open || entry.isOpen())
+                && (text == null
+                        || SearchText.normalise(entry.words())
+                                .contains(SearchText.normalise(text)));
+    }
+
+    /** Whether the entry waits for a legal officer. */
+    public boolean isDoubtful(Entry entry) {
+        if (doubtful == null) {
+            doubtful =
+                    checks.open().stream().collect(Collectors.toMap(d -> d.entry().id(), d -> d));
         }
-        return parameters;
+        return doubtful.containsKey(entry.id());
     }
 
-    public StreamedContent exportRules() {
-        return words.rules(getRules()).download("xlsx");
+    /** The chapter's number in the whole book. */
+    public int number(Chapter chapter) {
+        return 1 + getBook().chapters().stream().map(Chapter::id).toList().indexOf(chapter.id());
     }
 
-    public StreamedContent exportParameters() {
-        return words.parameters(getParameters()).download("xlsx");
+    public long getShown() {
+        return getChapters().stream().mapToLong(chapter -> chapter.entries().size()).sum();
     }
 
-    private boolean matches(String code, String name, String basis) {
-        boolean named =
-                text == null
-                        || SearchText.normalise(code + "\n" + name + "\n" + basis)
-                                .contains(SearchText.normalise(text));
-        return named && (!open || words.isOpen(basis));
+    public RuleBook getBook() {
+        return rulebook.book();
+    }
+
+    public int getGaps() {
+        return Completeness.gaps(getBook()).size();
+    }
+
+    public StreamedContent export() {
+        return words.ledger(getChapters().stream().flatMap(c -> c.entries().stream()))
+                .download("xlsx");
+    }
+
+    public String getRule() {
+        return rule;
+    }
+
+    public void setRule(String rule) {
+        this.rule = rule;
     }
 
     public LocalDate getOn() {

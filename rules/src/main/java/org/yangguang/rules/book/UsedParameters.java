@@ -1,0 +1,26 @@
+package org.yangguang.rules.book;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yangguang.rules.parameters.Parameter;
+import org.yangguang.rules.parameters.Parameters;
+
+/** Which parameters a rule's sentences name. */
+final class UsedParameters {
+
+    private static final Map<String, List<Parameter>> BY_NAME =
+            Parameters.all().stream().collect(Collectors.groupingBy(Parameter::name));
+
+    private UsedParameters() {}
+
+    /** Every version of each parameter that is named, in the order of the sentences. */
+    static List<Parameter> in(List<String> sentences) {
+        return sentences.stream()
+                .flatMap(line -> Stream.of(line.split("[\\s〔〕，、。：\"]+")))
+                .distinct()
+                .flatMap(word -> BY_NAME.getOrDefault(word, List.of()).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,130 @@
+package org.yangguang.rules.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.yangguang.rules.book.Completeness.Gap;
+import org.yangguang.rules.book.Completeness.Missing;
+import org.yangguang.rules.engine.RuleTexts;
+
+class CompleteBookTest {
+
+    private static final Path ROOT = Path.of("src/main/resources/org/yangguang/rules");
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+
+    private final RuleBook book = RuleBook.current();
+
+    @Test
+    void theBookHasNoGap() {
+        assertThat(Completeness.gaps(book)).isEmpty();
+    }
+
+    @Test
+    void aRuleWithoutBasisOrDateIsFound() {
+        assertThat(gaps(rule("测试-01", "", DAY), rule("测试-02", "招标投标法第三条", null)))
+                .containsExactly(
+                        new Gap(Missing.BASIS_OR_DATE, "测试-01"),
+                        new Gap(Missing.BASIS_OR_DATE, "测试-02"));
+        assertThat(gaps(rule("测试-03", "招标投标法第三条", DAY))).isEmpty();
+    }
+
+    @Test
+    void aViolationThatNothingYieldsIsFound() {
+        assertThat(gaps(item("A01", "TR-01"), violation("TR-01"), violation("TR-02")))
+                .containsExactly(new Gap(Missing.NOTHING_YIELDS_IT, "TR-02"));
+    }
+
+    @Test
+    void anItemThatYieldsNothingIsFoundUnlessAReasonIsStated() {
+        Entry explained =
+                Entry.of(Entry.Kind.ITEM, "J03", "事项", "L", Fact.of("说明", "程序事项，不产生违法情形"));
+        assertThat(gaps(item("A01", "无"), explained))
+                .containsExactly(new Gap(Missing.YIELDS_NOTHING, "A01"));
+    }
+
+    @Test
+    void aParameterWithoutSourceIsFound() {
+        Entry sourced =
+                Entry.of(Entry.Kind.PARAMETER, "B07.days", "期", "", Fact.basis("依据", "法24"));
+        Entry bare = Entry.of(Entry.Kind.PARAMETER, "B08.days", "期", "");
+        assertThat(gaps(sourced, bare)).containsExactly(new Gap(Missing.SOURCE, "B08.days"));
+    }
+
+    @Test
+    void theBookSaysWhatTheEngineReads() {
+        assertThat(book.entries(Entry.Kind.RULE).map(CompleteBookTest::line).toList())
+                .containsExactlyInAnyOrderElementsOf(
+                        RuleTexts.all().stream()
+                                .map(
+                                        rule ->
+                                                line(
+                                                        rule.number(),
+                                                        rule.sentence(),
+                                                        rule.basis(),
+                                                        rule.from(),
+                                                        rule.until()))
+                                .toList());
+    }
+
+    @Test
+    void everyItemViolationAndParameterHasItsEntry() {
+        assertThat(book.entries(Entry.Kind.ITEM)).hasSize(104);
+        assertThat(book.entries(Entry.Kind.VIOLATION)).hasSize(87);
+        assertThat(book.entries()).extracting(Entry::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyRuleFileIsPartOfTheFingerprint() throws IOException {
+        try (var files = Files.walk(ROOT)) {
+            Set<String> present =
+                    files.filter(Files::isRegularFile)
+                            .map(file -> ROOT.relativize(file).toString().replace('\\', '/'))
+                            .collect(Collectors.toSet());
+            assertThat(RuleFiles.paths()).containsExactlyInAnyOrderElementsOf(present);
+        }
+        assertThat(book.fingerprint()).matches("[0-9a-f]{64}");
+    }
+
+    private static List<Gap> gaps(Entry... entries) {
+        Chapter chapter = new Chapter("test", "测试", "", List.of(), List.of(entries));
+        return Completeness.gaps(new RuleBook(List.of(chapter), ""));
+    }
+
+    private static Entry rule(String number, String basis, LocalDate from) {
+        return new Entry(
+                Entry.Kind.RULE,
+                number,
+                number,
+                "一句话",
+                from,
+                null,
+                List.of(Fact.basis("依据", basis)),
+                List.of(),
+                List.of(),
+                Set.of(),
+                List.of());
+    }
+
+    private static Entry item(String code, String yields) {
+        return Entry.of(Entry.Kind.ITEM, code, "事项", "L", Fact.of("可得出", yields));
+    }
+
+    private static Entry violation(String code) {
+        return Entry.of(Entry.Kind.VIOLATION, code, "情形", "L");
+    }
+
+    private static String line(Entry rule) {
+        return line(rule.code(), rule.title(), rule.fact("依据"), rule.from(), rule.until());
+    }
+
+    private static String line(Object... parts) {
+        return java.util.Arrays.toString(parts);
+    }
+}

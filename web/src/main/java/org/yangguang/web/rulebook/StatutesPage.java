@@ -1,0 +1,80 @@
+package org.yangguang.web.rulebook;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.yangguang.rulebook.FoundArticle;
+import org.yangguang.rulebook.StatuteLibrary;
+import org.yangguang.rulebook.StatuteLine;
+import org.yangguang.rulebook.StatuteQuery;
+import org.yangguang.rulebook.TextState;
+import org.yangguang.rulebook.WantedStatute;
+import org.yangguang.web.faces.Paged;
+
+/** 法规库: the statutes, the articles that hold the words searched for, and what is still wanted. */
+@Named
+@ViewScoped
+public class StatutesPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private StatuteLibrary library;
+
+    private String text;
+    private TextState state;
+    private Paged<StatuteLine> found;
+    private Paged<FoundArticle> articles;
+    private List<WantedStatute> wanted;
+
+    public void load() {
+        found =
+                new Paged<>(
+                        (first, size) -> library.page(new StatuteQuery(text, state), first, size),
+                        () -> library.count(new StatuteQuery(text, state)));
+        if (text != null) {
+            articles =
+                    new Paged<>(
+                            (first, size) -> library.articles(text, first, size),
+                            () -> library.countArticles(text));
+        }
+        wanted = library.wanted();
+    }
+
+    public String search() {
+        return "/rulebook/statutes?faces-redirect=true&includeViewParams=true";
+    }
+
+    public TextState[] getStates() {
+        return TextState.values();
+    }
+
+    public Paged<StatuteLine> getFound() {
+        return found;
+    }
+
+    public Paged<FoundArticle> getArticles() {
+        return articles;
+    }
+
+    public List<WantedStatute> getWanted() {
+        return wanted;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public TextState getState() {
+        return state;
+    }
+
+    public void setState(TextState state) {
+        this.state = state;
+    }
+}
