@@ -140,7 +140,7 @@ final class DrlGate {
     }
 
     private void annotation(AnnotationDescr annotation, int line) {
-        boolean one = annotation.getValueMap().size() == 1;
+        boolean one = annotation.getValueMap().size() == 1 && !annotation.isDuplicated();
         Object value = annotation.getValue();
         require(
                 DATA.contains(annotation.getName())

@@ -31,11 +31,17 @@ final class Nearest {
         String[] words = unknown.split(" ");
         return known.map(text -> new Candidate(text, distance(words, text.split(" "))))
                 .min(Comparator.comparingInt(Candidate::distance))
-                .filter(candidate -> candidate.distance() * 2 <= unknown.length())
+                .filter(Candidate::isLike)
                 .map(Candidate::text);
     }
 
-    private record Candidate(String text, int distance) {}
+    private record Candidate(String text, int distance) {
+
+        /** At least half of the sentence's own words are there. */
+        boolean isLike() {
+            return distance * 2 <= text.replaceAll("\\{[^}]*}| ", "").length();
+        }
+    }
 
     private static int distance(String a, String b) {
         int[] left = a.codePoints().toArray();
