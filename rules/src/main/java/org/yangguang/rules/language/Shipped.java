@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.yangguang.rules.engine.Table;
 
@@ -46,12 +47,14 @@ final class Shipped {
     }
 
     static byte[] bytes(String path) {
+        return find(path).orElseThrow(() -> new IllegalStateException(path));
+    }
+
+    /** The bytes of a file that the product ships beside the rules, whatever kind it is. */
+    static Optional<byte[]> find(String path) {
         String resource = "/org/yangguang/rules/" + path;
         try (InputStream stream = Shipped.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IOException("no such file on the class path");
-            }
-            return stream.readAllBytes();
+            return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }

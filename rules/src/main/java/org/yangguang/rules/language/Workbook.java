@@ -60,7 +60,11 @@ final class Workbook {
         } else {
             try {
                 return new Workbook(problems).read(bytes);
-            } catch (IOException | SAXException | IllegalArgumentException e) {
+            } catch (IOException
+                    | SAXException
+                    | IllegalArgumentException
+                    | IndexOutOfBoundsException
+                    | ArithmeticException e) {
                 problems.add(Reason.WORKBOOK_DAMAGED);
             }
         }
