@@ -1,0 +1,84 @@
+package org.yangguang.rules.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Whether the cells of a table hold what their columns ask for. */
+final class CellCheck {
+
+    private static final Map<String, Pattern> FORMS =
+            Map.of(
+                    "参数编号", Pattern.compile("[A-Za-z][A-Za-z0-9]{0,30}(\\.[A-Za-z0-9]{1,40}){1,3}"),
+                    "部门编号", Pattern.compile("[A-Z][A-Z0-9_]{0,30}"),
+                    "罪名编号", Pattern.compile("CR-[0-9]{3}(-[0-9])?"),
+                    "违法编号", Pattern.compile("(TR|BD|AG|EX|OF)-[0-9]{2}"),
+                    "事项编号", Pattern.compile("[A-Z][0-9]{2}"),
+                    "词语", Pattern.compile("[\\u4E00-\\u9FFF〇]{1,40}"),
+                    "罚款", Pattern.compile("none|(abs|award|contract):[0-9]{1,12}:[0-9]{1,12}"));
+    private static final String FORMULA_STARTS = "=+-@＝＋－＠";
+
+    private final List<Column> columns;
+    private final ProblemList problems;
+    private final Map<String, Set<String>> seen = new HashMap<>();
+
+    CellCheck(List<Column> columns, ProblemList problems) {
+        this.columns = columns;
+        this.problems = problems;
+    }
+
+    /** The texts of a row, one for each column; days in their one form. */
+    List<String> row(Grid.Row row) {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            boolean day = column.kind().equals("日期");
+            String text = day ? Cells.day(row.cell(i)) : row.cell(i).text();
+            check(column, text, row.place(i));
+            texts.add(text);
+        }
+        for (int i = columns.size(); i < row.cells().size(); i++) {
+            if (!row.cell(i).text().isEmpty()) {
+                problems.add(row.place(i), Reason.CELL_BEYOND, row.cell(i).text());
+            }
+        }
+        return texts;
+    }
+
+    private void check(Column column, String text, Place place) {
+        if (text.isEmpty()) {
+            if (column.required()) {
+                problems.add(place, Reason.CELL_MISSING, column.name());
+            }
+        } else if (FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
+            problems.add(place, Reason.FORMULA_START, text);
+        } else if (problems.allows(alphabet(column), text, place)) {
+            typed(column, text, place);
+        }
+    }
+
+    private static Characters alphabet(Column column) {
+        return column.kind().equals("算式") ? Characters.EXPRESSION : Characters.TABLE;
+    }
+
+    private void typed(Column column, String text, Place place) {
+        Pattern form = FORMS.get(column.kind());
+        if (form != null && !form.matcher(text).matches()) {
+            problems.add(place, Reason.FORMAT_INVALID, text);
+        } else if (column.kind().equals("日期") && Dates.parse(text).isEmpty()) {
+            problems.add(place, Reason.DATE_INVALID, text);
+        } else if (column.kind().equals("选项") && !column.choices().contains(text)) {
+            problems.add(place, Reason.CHOICE_UNKNOWN, text, String.join("、", column.choices()));
+        } else if (column.kind().equals("依据")) {
+            problems.allows(Characters.RULE, text, place);
+        }
+        boolean again = !seen.computeIfAbsent(column.name(), name -> new HashSet<>()).add(text);
+        if (column.unique() && again) {
+            problems.add(place, Reason.CODE_TWICE, text);
+        }
+    }
+}

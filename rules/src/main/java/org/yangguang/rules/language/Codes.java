@@ -1,0 +1,25 @@
+package org.yangguang.rules.language;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What rules may name because a table of the same version defines it.
+ *
+ * @param parameters name to unit
+ */
+record Codes(
+        Set<String> items,
+        Set<String> crimes,
+        Set<String> groups,
+        Set<String> violations,
+        Map<String, String> parameters) {
+
+    Codes {
+        items = Set.copyOf(items);
+        crimes = Set.copyOf(crimes);
+        groups = Set.copyOf(groups);
+        violations = Set.copyOf(violations);
+        parameters = Map.copyOf(parameters);
+    }
+}

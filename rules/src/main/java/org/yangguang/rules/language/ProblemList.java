@@ -1,0 +1,49 @@
+package org.yangguang.rules.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers all problems of one file, so that its author mends them at once. */
+final class ProblemList {
+
+    private final String file;
+    private final List<Problem> problems = new ArrayList<>();
+
+    ProblemList(String file) {
+        this.file = file;
+    }
+
+    String file() {
+        return file;
+    }
+
+    void add(Reason reason, Object... arguments) {
+        add(new Place(0, 0), reason, arguments);
+    }
+
+    void add(Place place, Reason reason, Object... arguments) {
+        if (problems.size() < Limits.PROBLEMS) {
+            problems.add(Problem.at(file, place.line(), place.column(), reason, arguments));
+        }
+    }
+
+    /** Whether the text may stand there; says so if not. */
+    boolean allows(Characters characters, String text, Place place) {
+        Optional<Characters.Refused> refused = characters.refused(text);
+        refused.ifPresent(it -> add(place.right(it.index()), it.reason(), it.shown()));
+        return refused.isEmpty();
+    }
+
+    boolean isEmpty() {
+        return problems.isEmpty();
+    }
+
+    int size() {
+        return problems.size();
+    }
+
+    List<Problem> sorted() {
+        return problems.stream().sorted().toList();
+    }
+}

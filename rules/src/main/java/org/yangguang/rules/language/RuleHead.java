@@ -1,0 +1,106 @@
+package org.yangguang.rules.language;
+
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Number, title, basis and days of a rule, wherever they are written; checked alike for both kinds. */
+final class RuleHead {
+
+    private static final Pattern NAME = Pattern.compile("(\\S+)-(\\S+) (.+)");
+    private static final Pattern NUMBER = Pattern.compile("\\d{2,3}");
+
+    private final String category;
+    private final ProblemList problems;
+    private String number = "";
+    private String title = "";
+    private String basis;
+    private LocalDate from;
+    private LocalDate until;
+
+    RuleHead(String category, ProblemList problems) {
+        this.category = category;
+        this.problems = problems;
+    }
+
+    void name(String name, Place place) {
+        if (!text(name, Limits.TITLE, place)) {
+            return;
+        }
+        Matcher parts = NAME.matcher(name);
+        boolean good =
+                parts.matches()
+                        && parts.group(1).equals(category)
+                        && NUMBER.matcher(parts.group(2)).matches()
+                        && parts.group(3).equals(parts.group(3).strip())
+                        && !parts.group(3).contains("  ");
+        if (good) {
+            number = parts.group(1) + "-" + parts.group(2);
+            title = parts.group(3);
+        } else {
+            problems.add(place, Reason.RULE_NAME, name, category);
+        }
+    }
+
+    void basis(String text, Place place) {
+        if (text(text, Limits.TEXT, place)) {
+            basis = text;
+        }
+    }
+
+    void from(String text, Place place) {
+        from = day(text, place);
+    }
+
+    void until(String text, Place place) {
+        until = day(text, place);
+        if (until != null && from != null && until.isBefore(from)) {
+            problems.add(place, Reason.UNTIL_BEFORE_FROM, until, from);
+        }
+    }
+
+    String number() {
+        return number;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String basis() {
+        return basis;
+    }
+
+    LocalDate from() {
+        return from;
+    }
+
+    LocalDate until() {
+        return until;
+    }
+
+    boolean complete() {
+        return !number.isEmpty() && basis != null && from != null;
+    }
+
+    private LocalDate day(String text, Place place) {
+        return Dates.parse(text)
+                .orElseGet(
+                        () -> {
+                            problems.add(place, Reason.DATE_INVALID, text);
+                            return null;
+                        });
+    }
+
+    private boolean text(String text, int longest, Place place) {
+        if (text.isBlank()) {
+            problems.add(place, Reason.TEXT_MISSING);
+            return false;
+        }
+        if (text.length() > longest) {
+            problems.add(place, Reason.TEXT_TOO_LONG, text.length(), longest);
+            return false;
+        }
+        return problems.allows(Characters.RULE, text, place);
+    }
+}

@@ -1,0 +1,151 @@
+package org.yangguang.rules.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The language of rules: what it accepts, as a whole version of all files together. Compiles
+ * nothing and runs nothing of what it reads. Thread-safe.
+ */
+public final class RuleLanguage {
+
+    private RuleLanguage() {}
+
+    /** Paths of the files an officer may edit. */
+    public static List<String> paths() {
+        return Shipped.paths();
+    }
+
+    /** The version that the product ships. */
+    public static Version shipped() {
+        return check(Map.of()).require();
+    }
+
+    /**
+     * Checks changed files together with the shipped ones that were not changed.
+     *
+     * @param changed by path below {@code org/yangguang/rules/}
+     */
+    public static Reading<Version> check(Map<String, Upload> changed) {
+        return check(changed, true);
+    }
+
+    /** Without the second gate, so that tests see the first one alone. */
+    static Reading<Version> check(Map<String, Upload> changed, boolean secondGate) {
+        List<Problem> problems = new ArrayList<>(unknown(changed));
+        Map<String, TableFile> tables = tables(changed, problems);
+        if (!problems.isEmpty()) {
+            return Reading.refused(problems.stream().sorted().toList());
+        }
+        problems.addAll(new TableLinks(tables).problems());
+        Codes codes = TableLinks.codes(tables);
+        Map<String, RuleFile> rules = rules(changed, codes, problems);
+        if (!problems.isEmpty()) {
+            return Reading.refused(problems.stream().sorted().toList());
+        }
+        Map<String, String> drl = new TreeMap<>();
+        rules.forEach((path, file) -> drl.put(path, DrlPrinter.print(file)));
+        if (secondGate) {
+            drl.forEach((path, text) -> problems.addAll(DrlGate.check(path, text)));
+        }
+        return problems.isEmpty()
+                ? Reading.of(new Version(rules, tables, drl))
+                : Reading.refused(problems);
+    }
+
+    private static List<Problem> unknown(Map<String, Upload> changed) {
+        Set<String> paths = new TreeSet<>(changed.keySet());
+        paths.removeAll(Shipped.paths());
+        return paths.stream()
+                .map(path -> Problem.of(changed.get(path).name(), unknown(path), path))
+                .toList();
+    }
+
+    private static Reason unknown(String path) {
+        return path.endsWith(".dsl") ? Reason.DICTIONARY : Reason.NAME_UNKNOWN;
+    }
+
+    private static Map<String, TableFile> tables(
+            Map<String, Upload> changed, List<Problem> problems) {
+        Map<String, TableFile> tables = new TreeMap<>();
+        for (String path : Shipped.paths()) {
+            if (RuleSource.at(path).isEmpty()) {
+                TableFile shipped = TableFile.read(path, path, Shipped.bytes(path)).require();
+                Upload upload = changed.get(path);
+                tables.put(path, shipped);
+                if (upload != null) {
+                    Reading<TableFile> read = TableFile.read(path, upload.name(), upload.bytes());
+                    problems.addAll(read.problems());
+                    read.then(
+                            table -> {
+                                problems.addAll(table.lost(shipped, upload));
+                                tables.put(path, upload.partial() ? table.over(shipped) : table);
+                                return read;
+                            });
+                }
+            }
+        }
+        return tables;
+    }
+
+    private static Map<String, RuleFile> rules(
+            Map<String, Upload> changed, Codes codes, List<Problem> problems) {
+        Map<String, RuleFile> rules = new TreeMap<>();
+        for (RuleSource source : RuleSource.all()) {
+            String path = source.path();
+            Upload upload = changed.getOrDefault(path, Upload.of(path, Shipped.bytes(path)));
+            Reading<RuleFile> read = read(source, upload, codes);
+            problems.addAll(read.problems());
+            read.then(
+                    file -> {
+                        rules.put(path, file);
+                        return read;
+                    });
+        }
+        boolean partial = changed.values().stream().anyMatch(Upload::partial);
+        if (!partial) {
+            problems.addAll(twice(rules));
+        }
+        return rules;
+    }
+
+    static Reading<RuleFile> read(RuleSource source, Upload upload, Codes codes) {
+        return source.isTable()
+                ? DecisionTable.read(source, upload.name(), upload.bytes(), codes)
+                : RuleParser.read(source, upload.name(), upload.bytes(), codes);
+    }
+
+    /** Numbers used in two files. */
+    private static List<Problem> twice(Map<String, RuleFile> rules) {
+        Map<String, List<String>> files =
+                rules.entrySet().stream()
+                        .flatMap(
+                                file ->
+                                        file.getValue().rules().stream()
+                                                .map(
+                                                        rule ->
+                                                                Map.entry(
+                                                                        rule.number(),
+                                                                        file.getKey())))
+                        .collect(
+                                Collectors.groupingBy(
+                                        Map.Entry::getKey,
+                                        TreeMap::new,
+                                        Collectors.mapping(
+                                                Map.Entry::getValue, Collectors.toList())));
+        return files.entrySet().stream()
+                .filter(number -> number.getValue().size() > 1)
+                .map(
+                        number ->
+                                Problem.of(
+                                        number.getValue().get(1),
+                                        Reason.NUMBER_TWICE,
+                                        number.getKey()))
+                .toList();
+    }
+}

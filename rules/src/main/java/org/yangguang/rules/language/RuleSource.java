@@ -1,0 +1,37 @@
+package org.yangguang.rules.language;
+
+import java.util.List;
+import java.util.Optional;
+import org.yangguang.rules.engine.Table;
+
+/**
+ * A file of rules that the product ships and an officer may edit.
+ *
+ * @param set rule set it belongs to
+ * @param path below {@code org/yangguang/rules/}
+ * @param category what its rule numbers begin with, {@code 范围}
+ */
+record RuleSource(String set, String path, String category) {
+
+    private static final List<RuleSource> ALL =
+            Table.read(
+                    "language/sets.csv",
+                    row -> new RuleSource(row.get("规则集"), row.get("文件"), row.get("编号类别")));
+
+    static List<RuleSource> all() {
+        return ALL;
+    }
+
+    static Optional<RuleSource> at(String path) {
+        return ALL.stream().filter(source -> source.path.equals(path)).findFirst();
+    }
+
+    /** Package of the facts and of the generated rules. */
+    String folder() {
+        return path.substring(0, path.indexOf('/'));
+    }
+
+    boolean isTable() {
+        return path.endsWith(".drl.csv");
+    }
+}

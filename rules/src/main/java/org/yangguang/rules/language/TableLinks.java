@@ -1,0 +1,67 @@
+package org.yangguang.rules.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What tables of one version say of each other: whatever one names, another defines. */
+final class TableLinks {
+
+    private static final Pattern VIOLATION = Pattern.compile("(?:TR|BD|AG|EX|OF)-\\w+");
+    private static final String VIOLATIONS = "judgement/violations.csv";
+    private static final String ITEMS = "catalogue/items.csv";
+    private static final String GROUPS = "judgement/groups.csv";
+
+    private final Map<String, TableFile> tables;
+    private final List<Problem> problems = new ArrayList<>();
+
+    TableLinks(Map<String, TableFile> tables) {
+        this.tables = tables;
+    }
+
+    static Codes codes(Map<String, TableFile> tables) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        tables.values().stream()
+                .filter(table -> Shipped.isParameters(table.path()))
+                .flatMap(table -> table.rows().stream())
+                .forEach(row -> parameters.put(row.get(1), row.get(3)));
+        return new Codes(
+                tables.get(ITEMS).set("code"),
+                tables.get("judgement/crimes.csv").set("code"),
+                tables.get(GROUPS).set("group"),
+                tables.get(VIOLATIONS).set("code"),
+                parameters);
+    }
+
+    List<Problem> problems() {
+        Codes codes = codes(tables);
+        known(GROUPS, tables.get(GROUPS).column("code"), codes.violations());
+        known(
+                "check/mandatory-only.csv",
+                tables.get("check/mandatory-only.csv").column("item"),
+                codes.items());
+        known(ITEMS, violations(tables.get(ITEMS).column("yields")), codes.violations());
+        return problems;
+    }
+
+    private static List<String> violations(List<String> yields) {
+        return yields.stream()
+                .flatMap(cell -> VIOLATION.matcher(cell.split("（")[0]).results())
+                .map(MatchResult::group)
+                .collect(Collectors.toList());
+    }
+
+    private void known(String path, List<String> named, Set<String> defined) {
+        for (String code : named) {
+            if (!defined.contains(code)) {
+                String near = Nearest.word(code, defined).orElse("—");
+                problems.add(Problem.of(path, Reason.CODE_UNKNOWN, "", code, near));
+            }
+        }
+    }
+}

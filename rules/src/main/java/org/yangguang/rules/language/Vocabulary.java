@@ -1,0 +1,67 @@
+package org.yangguang.rules.language;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.csv.CSVRecord;
+import org.yangguang.rules.engine.Table;
+
+/** The words the rules of one set may use of each subject, and the closed lists they choose from. */
+final class Vocabulary {
+
+    /** 数、日、时刻、文字, or 选项 with its choices. */
+    record Word(String kind, List<String> choices) {}
+
+    private static final List<CSVRecord> ALL = Table.read("language/vocabulary.csv", row -> row);
+
+    private final Map<String, Map<String, Word>> bySubject = new LinkedHashMap<>();
+    private final Map<String, List<String>> lists = new LinkedHashMap<>();
+
+    private Vocabulary() {}
+
+    static Vocabulary of(String set) {
+        Vocabulary vocabulary = new Vocabulary();
+        ALL.stream().filter(row -> split(row.get("规则集")).contains(set)).forEach(vocabulary::add);
+        return vocabulary;
+    }
+
+    /** Whether rules of the set may be about this subject. */
+    boolean hasSubject(String subject) {
+        return bySubject.containsKey(subject);
+    }
+
+    /** The words of a subject, by name. */
+    Map<String, Word> words(String subject) {
+        return bySubject.getOrDefault(subject, Map.of());
+    }
+
+    /** A closed list, {@code 结论}; empty when the set has none. */
+    List<String> list(String name) {
+        return lists.getOrDefault(name, List.of());
+    }
+
+    Set<String> subjects() {
+        return new LinkedHashSet<>(bySubject.keySet());
+    }
+
+    private void add(CSVRecord row) {
+        if (row.get("类型").equals("清单")) {
+            lists.put(row.get("词"), split(row.get("取值")));
+            return;
+        }
+        for (String subject : split(row.get("主语"))) {
+            Map<String, Word> words =
+                    bySubject.computeIfAbsent(subject, key -> new LinkedHashMap<>());
+            if (row.get("词") != null) {
+                words.put(row.get("词"), new Word(row.get("类型"), split(row.get("取值"))));
+            }
+        }
+    }
+
+    static List<String> split(String cell) {
+        return cell == null ? List.of() : Arrays.asList(cell.split(" "));
+    }
+}

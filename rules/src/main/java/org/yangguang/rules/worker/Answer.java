@@ -1,0 +1,69 @@
+package org.yangguang.rules.worker;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.yangguang.rules.language.Problem;
+import org.yangguang.rules.language.Reason;
+
+/**
+ * What came back from a worker.
+ *
+ * @param problems what is wrong with the draft; empty when it was accepted and loads
+ * @param hash of the version, or null
+ * @param files the version in the form it is kept in, by path; empty when refused
+ * @param cases conclusions, in the order asked
+ * @param failure why there is no answer, or null
+ * @param missing protections that this machine could not give
+ */
+public record Answer(
+        List<Problem> problems,
+        String hash,
+        Map<String, String> files,
+        List<Rehearsed> cases,
+        Failure failure,
+        Set<Protection> missing) {
+
+    public Answer {
+        problems = List.copyOf(problems);
+        files = Map.copyOf(files);
+        cases = List.copyOf(cases);
+        missing = Set.copyOf(missing);
+    }
+
+    /** Whether the draft may become a version. */
+    public boolean accepted() {
+        return failure == null && problems.isEmpty() && hash != null;
+    }
+
+    static Answer failed(Failure failure, Set<Protection> missing) {
+        return new Answer(List.of(), null, Map.of(), List.of(), failure, missing);
+    }
+
+    static Answer read(Lines lines, Set<Protection> missing) {
+        Map<String, String> files = new TreeMap<>();
+        lines.of("file").forEach(line -> files.put(line.get(0), line.get(1)));
+        return new Answer(
+                lines.of("problem").stream().map(Answer::problem).toList(),
+                lines.has("hash") ? lines.of("hash").get(0).get(0) : null,
+                files,
+                lines.of("case").stream().map(Answer::rehearsed).toList(),
+                null,
+                missing);
+    }
+
+    private static Problem problem(List<String> line) {
+        return new Problem(
+                line.get(0),
+                Integer.parseInt(line.get(1)),
+                Integer.parseInt(line.get(2)),
+                Reason.valueOf(line.get(3)),
+                line.subList(4, line.size()));
+    }
+
+    private static Rehearsed rehearsed(List<String> line) {
+        String failed = line.get(2).isEmpty() ? null : line.get(2);
+        return new Rehearsed(line.get(0), line.get(1), line.subList(3, line.size()), failed);
+    }
+}

@@ -1,0 +1,97 @@
+package org.yangguang.rules.worker;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.yangguang.rules.engine.RuleFilesBroken;
+import org.yangguang.rules.engine.RuleSet;
+import org.yangguang.rules.language.Problem;
+import org.yangguang.rules.language.Reading;
+import org.yangguang.rules.language.Reason;
+import org.yangguang.rules.language.RuleLanguage;
+import org.yangguang.rules.language.Upload;
+import org.yangguang.rules.language.Version;
+
+/**
+ * The other process: reads one request, checks the draft, loads it and asks it. The draft takes the
+ * place of the shipped files by lying before them on the class path, in a folder that is empty when
+ * the process starts.
+ */
+public final class WorkerMain {
+
+    private static final int LONGEST_REQUEST = 64 * 1024 * 1024;
+
+    private WorkerMain() {}
+
+    public static void main(String[] folder) throws IOException {
+        PrintStream out = System.out;
+        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+        Frame request = Frame.read(System.in, LONGEST_REQUEST);
+        Lines answer = answer(Lines.read(request.text()), Path.of(folder[0]));
+        new Frame(request.nonce(), answer.text()).write(out);
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static Lines answer(Lines request, Path folder) throws IOException {
+        Map<String, Upload> draft = new TreeMap<>();
+        for (List<String> file : request.of("file")) {
+            byte[] bytes = java.util.Base64.getDecoder().decode(file.get(3));
+            draft.put(
+                    file.get(0), new Upload(file.get(1), bytes, Boolean.parseBoolean(file.get(2))));
+        }
+        Lines answer = new Lines();
+        Reading<Version> reading = RuleLanguage.check(draft);
+        if (!reading.accepted()) {
+            reading.problems().forEach(problem -> add(problem, answer));
+            return answer;
+        }
+        load(reading.value(), folder);
+        try {
+            RuleSet.warmUp();
+        } catch (RuleFilesBroken e) {
+            add(Problem.of("", Reason.NOT_COMPILED, e.getMessage()), answer);
+            return answer;
+        }
+        rehearse(request, answer);
+        reading.value().files().forEach((path, text) -> answer.add("file", path, text));
+        return answer.add("hash", reading.value().hash());
+    }
+
+    private static void load(Version version, Path folder) throws IOException {
+        for (Map.Entry<String, String> file : version.files().entrySet()) {
+            Path path = folder.resolve("org/yangguang/rules").resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
+    }
+
+    private static void rehearse(Lines request, Lines answer) {
+        for (List<String> line : request.of("case")) {
+            WorkedCase.Kind kind = WorkedCase.Kind.valueOf(line.get(1));
+            Rehearsed said = Rehearsal.of(new WorkedCase(line.get(0), kind, line.get(2)));
+            String failed = said.failed() == null ? "" : said.failed();
+            List<String> values = new ArrayList<>(List.of(said.id(), said.conclusion(), failed));
+            values.addAll(said.rules());
+            answer.add("case", values.toArray(String[]::new));
+        }
+    }
+
+    private static void add(Problem problem, Lines answer) {
+        Stream<String> place =
+                Stream.of(
+                        problem.file(),
+                        String.valueOf(problem.line()),
+                        String.valueOf(problem.column()),
+                        problem.reason().name());
+        answer.add(
+                "problem",
+                Stream.concat(place, problem.arguments().stream()).toArray(String[]::new));
+    }
+}

@@ -1,0 +1,74 @@
+package org.yangguang.rules.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The parser alone, with the second gate switched off. */
+class FirstGateTest {
+
+    private static final String SENTENCES = "eligibility/must-tender.dslr";
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("sentences")
+    void aHostileFileOfSentencesIsRefusedForItsReason(Map<String, String> row) {
+        String text = Hostile.changed(Hostile.benign(), row);
+        assertThat(reasons(SENTENCES, text)).contains(Reason.valueOf(row.get("reason")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("tables")
+    void aHostileTableIsRefusedForItsReason(Map<String, String> row) {
+        String path = row.get("path");
+        String text = Hostile.changed(Hostile.text(path), row);
+        assertThat(reasons(path, text)).contains(Reason.valueOf(row.get("reason")));
+    }
+
+    @Test
+    void theFileThatHostileOnesAreMadeFromIsAccepted() {
+        assertThat(reasons(SENTENCES, Hostile.benign())).isEmpty();
+    }
+
+    @Test
+    void allErrorsAreToldAtOnceWithTheirPlaces() {
+        String text =
+                Hostile.benign()
+                        .replace("类别 是 施工", "类别 是 采购")
+                        .replace("2018-06-01", "2018-02-30")
+                        .replace("必招施工估算价下限", "必招施工下限");
+        List<Problem> problems = problems(SENTENCES, text);
+        assertThat(problems)
+                .extracting(Problem::reason)
+                .containsExactly(
+                        Reason.DATE_INVALID, Reason.CHOICE_UNKNOWN, Reason.PARAMETER_UNKNOWN);
+        assertThat(problems).extracting(Problem::line).containsExactly(5, 8, 9);
+        assertThat(problems.get(1).column()).isEqualTo(12);
+    }
+
+    @Test
+    void anUnknownSentenceIsAnsweredWithTheNearestOne() {
+        String text = Hostile.benign().replace("估算价 不低于 必招", "估算价 不少于 必招");
+        Problem problem = problems(SENTENCES, text).get(0);
+        assertThat(problem.text(java.util.Locale.CHINA)).contains("您是不是想写：- {项} 不低于 {参数}");
+    }
+
+    static List<Map<String, String>> sentences() {
+        return Hostile.rows("sentences.csv");
+    }
+
+    static List<Map<String, String>> tables() {
+        return Hostile.rows("tables.csv");
+    }
+
+    private static List<Reason> reasons(String path, String text) {
+        return problems(path, text).stream().map(Problem::reason).toList();
+    }
+
+    private static List<Problem> problems(String path, String text) {
+        return RuleLanguage.check(Hostile.upload(path, text), false).problems();
+    }
+}

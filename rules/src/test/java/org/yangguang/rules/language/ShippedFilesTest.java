@@ -1,0 +1,36 @@
+package org.yangguang.rules.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ShippedFilesTest {
+
+    @Test
+    void theShippedVersionIsAccepted() {
+        Reading<Version> reading = RuleLanguage.check(Map.of());
+        assertThat(lines(reading.problems())).isEmpty();
+        assertThat(reading.accepted()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void aShippedFileIsPrintedAgainAsItStands(String path) {
+        assertThat(RuleLanguage.shipped().files().get(path)).isEqualTo(Shipped.text(path));
+    }
+
+    static Stream<String> paths() {
+        return RuleLanguage.paths().stream();
+    }
+
+    static String lines(List<Problem> problems) {
+        return problems.stream().map(p -> p.line(Locale.CHINA)).collect(Collectors.joining("\n"));
+    }
+}

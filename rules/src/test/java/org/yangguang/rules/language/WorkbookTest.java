@@ -1,0 +1,178 @@
+package org.yangguang.rules.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WorkbookTest {
+
+    private static final String PARAMETERS = "parameters/check.csv";
+    private static final String SHEET = "xl/worksheets/sheet1.xml";
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void aTableIsTheSameVersionFromAWorkbook(String path) {
+        Upload upload = Upload.of(path, Book.ofShipped(path).bytes());
+        assertThat(RuleLanguage.check(Map.of(path, upload)).require().hash())
+                .isEqualTo(RuleLanguage.shipped().hash());
+    }
+
+    static List<String> tables() {
+        return RuleLanguage.paths().stream().filter(path -> path.endsWith(".csv")).toList();
+    }
+
+    @Test
+    void numbersAndDaysThatTheWorkbookStoresAsNumbersAreRead() {
+        Book book =
+                Book.ofShipped(PARAMETERS)
+                        .replaced(SHEET, cell("20"), "<c><v>25.000000000000004</v></c>")
+                        .replaced(SHEET, cell("2012-02-01"), "<c s=\"1\"><v>40940</v></c>");
+        Version version = check(book).require();
+        assertThat(version.files().get(PARAMETERS))
+                .contains("投标准备期,25,日,2000-01-01")
+                .contains("文件发售期,5,日,2012-02-01");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("hostile")
+    void aHostileWorkbookIsRefusedForItsReason(String kind, byte[] bytes, Reason reason) {
+        Upload upload = Upload.of(PARAMETERS, bytes);
+        assertThat(RuleLanguage.check(Map.of(PARAMETERS, upload), false).problems())
+                .extracting(Problem::reason)
+                .contains(reason);
+    }
+
+    static List<Arguments> hostile() {
+        String zeros = "0".repeat(9 * 1024 * 1024);
+        String laughs =
+                "<!DOCTYPE l [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;\">]><x>&b;</x>";
+        String outside = "<!DOCTYPE l [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><x>&a;</x>";
+        byte[] good = book().bytes();
+        return List.of(
+                of("formula", value("<f>1+1</f><v>2</v>"), Reason.FORMULA),
+                of("shared formula", value("<f t=\"shared\" si=\"0\"/><v>2</v>"), Reason.FORMULA),
+                of("data link by a formula", value("<f>cmd|'/c calc'!A0</f>"), Reason.FORMULA),
+                of("calculation chain", book().with("xl/calcChain.xml", "<x/>"), Reason.FORMULA),
+                of("macro", book().with("xl/vbaProject.bin", "x"), Reason.MACRO),
+                of("macro sheet", book().with("xl/macrosheets/sheet1.xml", "<x/>"), Reason.MACRO),
+                of(
+                        "macro by its type",
+                        types("application/vnd.ms-excel.sheet.macroEnabled.main+xml"),
+                        Reason.MACRO),
+                of(
+                        "external workbook",
+                        book().with("xl/externalLinks/externalLink1.xml", "<x/>"),
+                        Reason.EXTERNAL_LINK),
+                of(
+                        "external data",
+                        book().with("xl/connections.xml", "<x/>"),
+                        Reason.EXTERNAL_LINK),
+                of(
+                        "hyperlink",
+                        book().with(
+                                        "xl/worksheets/_rels/sheet1.xml.rels",
+                                        "<Relationships><Relationship TargetMode=\"External\" Target=\"http://example.org\"/></Relationships>"),
+                        Reason.EXTERNAL_LINK),
+                of(
+                        "embedded object",
+                        book().with("xl/embeddings/oleObject1.bin", "x"),
+                        Reason.PART_UNKNOWN),
+                of("control", book().with("xl/activeX/activeX1.xml", "<x/>"), Reason.PART_UNKNOWN),
+                of(
+                        "path out of the archive",
+                        book().with("../evil.xml", "<x/>"),
+                        Reason.PART_UNKNOWN),
+                of("absolute path", book().with("/etc/evil.xml", "<x/>"), Reason.PART_UNKNOWN),
+                of("archive within", book().with("xl/inner.zip", "x"), Reason.PART_UNKNOWN),
+                of("no workbook at all", new Book().with("a.txt", "x"), Reason.PART_UNKNOWN),
+                of("zip bomb", book().with("xl/styles.xml", zeros), Reason.BOMB),
+                of("very many parts", many(), Reason.BOMB),
+                of(
+                        "laughing entities",
+                        book().with("xl/sharedStrings.xml", laughs),
+                        Reason.XML_FORBIDDEN),
+                of("entity of a file", book().with(SHEET, outside), Reason.XML_FORBIDDEN),
+                of("broken markup", book().with(SHEET, "<worksheet><row>"), Reason.XML_FORBIDDEN),
+                of(
+                        "days from 1904",
+                        book().replaced(
+                                        "xl/workbook.xml",
+                                        "<workbookPr/>",
+                                        "<workbookPr date1904=\"1\"/>"),
+                        Reason.DATES_1904),
+                of(
+                        "two sheets",
+                        book().with(
+                                        "xl/worksheets/sheet2.xml",
+                                        "<worksheet><row><c><v>1</v></c></row></worksheet>"),
+                        Reason.SEVERAL_SHEETS),
+                of(
+                        "cell far to the right",
+                        value("<v>20</v></c><c r=\"XFD1\"><v>1</v>"),
+                        Reason.CELL_BEYOND),
+                of(
+                        "row far below",
+                        book().replaced(SHEET, "<row>", "<row r=\"99999999\">"),
+                        Reason.WORKBOOK_DAMAGED),
+                of("enormous number", value("<v>1E+4000000</v>"), Reason.WORKBOOK_DAMAGED),
+                of(
+                        "text that is not there",
+                        value("<v>7</v>").replaced(SHEET, "<c><v>7", "<c t=\"s\"><v>7"),
+                        Reason.WORKBOOK_DAMAGED),
+                Arguments.of(
+                        "old format",
+                        new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0},
+                        Reason.WORKBOOK_OLD),
+                Arguments.of(
+                        "cut off",
+                        java.util.Arrays.copyOf(good, good.length / 2),
+                        Reason.WORKBOOK_DAMAGED),
+                Arguments.of(
+                        "larger than allowed",
+                        java.util.Arrays.copyOf(good, Limits.FILE_BYTES + 1),
+                        Reason.TOO_LARGE),
+                of(
+                        "error value",
+                        value("<v>20</v>").replaced(SHEET, "<c><v>20", "<c t=\"e\"><v>#REF!"),
+                        Reason.COMMENT_MARK));
+    }
+
+    private static Arguments of(String kind, Book book, Reason reason) {
+        return Arguments.of(kind, book.bytes(), reason);
+    }
+
+    private static Book book() {
+        return Book.ofShipped(PARAMETERS);
+    }
+
+    private static Book value(String xml) {
+        return book().replaced(SHEET, cell("20"), "<c>" + xml + "</c>");
+    }
+
+    private static Book types(String type) {
+        return book().with(
+                        "[Content_Types].xml",
+                        "<Types><Override ContentType=\"" + type + "\"/></Types>");
+    }
+
+    private static Book many() {
+        Book book = book();
+        for (int i = 2; i < Limits.WORKBOOK_PARTS + 3; i++) {
+            book.with("xl/worksheets/sheet" + i + ".xml", "<x/>");
+        }
+        return book;
+    }
+
+    private static String cell(String text) {
+        return "<c t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+    }
+
+    private static Reading<Version> check(Book book) {
+        return RuleLanguage.check(Map.of(PARAMETERS, Upload.of(PARAMETERS, book.bytes())));
+    }
+}

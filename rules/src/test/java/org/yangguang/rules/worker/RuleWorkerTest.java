@@ -1,0 +1,185 @@
+package org.yangguang.rules.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.yangguang.rules.accountability.Overrun;
+import org.yangguang.rules.judgement.JudgementCase;
+import org.yangguang.rules.language.Reason;
+import org.yangguang.rules.language.RuleLanguage;
+import org.yangguang.rules.language.Upload;
+
+class RuleWorkerTest {
+
+    private static final String LADDER = "parameters/accountability.csv";
+    private static final List<Path> CLASS_PATH =
+            Arrays.stream(System.getProperty("java.class.path").split(":")).map(Path::of).toList();
+
+    @Test
+    void aGoodDraftIsAcceptedLoadedAndGivenBackInItsOneForm() {
+        Answer answer = worker().check(ladder("seriousMin", ",6,", ",4,"));
+        assertThat(answer.failure()).isNull();
+        assertThat(answer.problems()).isEmpty();
+        assertThat(answer.accepted()).isTrue();
+        assertThat(answer.hash()).hasSize(64).isNotEqualTo(RuleLanguage.shipped().hash());
+        assertThat(answer.files().get(LADDER)).contains("情节严重逾期下限,4,工作日");
+    }
+
+    @Test
+    void aBadDraftIsRefusedWithItsPlace() {
+        Answer answer = worker().check(ladder("seriousMin", ",6,", ",six,"));
+        assertThat(answer.accepted()).isFalse();
+        assertThat(answer.problems()).hasSize(1);
+        assertThat(answer.problems().get(0).reason()).isEqualTo(Reason.NUMBER_INVALID);
+        assertThat(answer.problems().get(0).line()).isEqualTo(4);
+    }
+
+    @Test
+    void aRehearsalAnswersByTheDraftAndNamesTheDecidingRule() {
+        WorkedCase four = overrun("four", 4);
+        Answer now = worker().rehearse(Map.of(), List.of(four));
+        Answer draft = worker().rehearse(ladder("seriousMin", ",6,", ",4,"), List.of(four));
+        assertThat(now.cases().get(0).conclusion()).isEqualTo("LIGHT");
+        assertThat(draft.cases().get(0).conclusion()).isEqualTo("SERIOUS");
+        assertThat(draft.cases().get(0).rules().get(0)).startsWith("问责-04 ").contains("4 工作日");
+    }
+
+    @Test
+    void aCaseThatCannotBeAnsweredDoesNotEndTheRehearsal() {
+        WorkedCase broken = new WorkedCase("broken", WorkedCase.Kind.JUDGEMENT, "inspectors=two\n");
+        Answer answer = worker().rehearse(Map.of(), List.of(broken, overrun("one", 1)));
+        assertThat(answer.cases().get(0).failed()).isNotNull();
+        assertThat(answer.cases().get(1).conclusion()).isEqualTo("LIGHT");
+    }
+
+    enum Ending {
+        HANGING(Misbehaving.Hanging.class, Failure.TOO_SLOW),
+        GROWING(Misbehaving.Growing.class, Failure.CRASHED),
+        FLOODING(Misbehaving.Flooding.class, Failure.FLOOD),
+        LEAVING(Misbehaving.Leaving.class, Failure.CRASHED),
+        FORGING(Misbehaving.Forging.class, Failure.FORGED),
+        ADDING(Misbehaving.Adding.class, Failure.FORGED),
+        BREAKING(Misbehaving.Breaking.class, Failure.FORGED);
+
+        private final Class<?> program;
+        private final Failure failure;
+
+        Ending(Class<?> program, Failure failure) {
+            this.program = program;
+            this.failure = failure;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Ending.class)
+    void aWorkerThatMisbehavesCostsAMessageAndNothingElse(Ending ending) {
+        Answer answer = worker(Fence.find(), ending.program).check(Map.of());
+        assertThat(answer.failure()).isEqualTo(ending.failure);
+        assertThat(answer.accepted()).isFalse();
+        assertThat(answer.failure().text(Locale.CHINA)).contains("草案");
+        assertThat(ProcessHandle.current().descendants().filter(RuleWorkerTest::isWorker))
+                .isEmpty();
+    }
+
+    @Test
+    void processorTimeIsLimitedBySystem() {
+        assumeTrue(!Fence.find().missing().contains(Protection.PROCESSOR), "prlimit is not there");
+        WorkerLimits oneSecond =
+                new WorkerLimits(
+                        Duration.ofSeconds(60), Duration.ofSeconds(1), 64, 1 << 20, 1 << 20);
+        RuleWorker worker =
+                new RuleWorker(
+                        CLASS_PATH, oneSecond, Fence.find(), Misbehaving.Spinning.class.getName());
+        assertThat(worker.check(Map.of()).failure()).isEqualTo(Failure.CRASHED);
+    }
+
+    @Test
+    void insideTheFenceNothingOfTheMachineIsThere() {
+        assumeTrue(Fence.find().missing().isEmpty(), "bwrap or prlimit is not there");
+        Answer answer = worker(Fence.find(), Misbehaving.Escaping.class).check(Map.of());
+        assertThat(answer.failure()).isNull();
+        assertThat(answer.hash()).isEmpty();
+    }
+
+    @Test
+    void withoutTheFenceTheSameProgramSeesTheMachine() {
+        Answer answer = worker(Fence.none(), Misbehaving.Escaping.class).check(Map.of());
+        assertThat(answer.hash()).contains("passwd", "start");
+    }
+
+    @Test
+    void aMachineWithoutTheProgramsIsToldWhatIsMissing() {
+        Answer answer =
+                worker(Fence.none(), WorkerMain.class).check(ladder("seriousMin", ",6,", ",4,"));
+        assertThat(answer.accepted()).isTrue();
+        assertThat(answer.missing())
+                .containsExactlyInAnyOrder(
+                        Protection.FILES,
+                        Protection.NETWORK,
+                        Protection.PROCESSES,
+                        Protection.PROCESSOR);
+    }
+
+    @Test
+    void factsAreTextOnTheirWayAndTheSameAfterwards() {
+        JudgementCase facts =
+                new JudgementCase(
+                        null,
+                        List.of(new JudgementCase.Found("B04", "FAIL", null, "TENDERER")),
+                        2,
+                        "一行\n又一行\\",
+                        "U",
+                        true,
+                        new BigDecimal("100.50"),
+                        null,
+                        LocalDate.of(2026, 1, 2),
+                        null,
+                        false);
+        String text = RecordText.write(facts);
+        assertThat(text).contains("findings.0.itemCode=B04").doesNotContain("又一行\n");
+        assertThat(RecordText.read(text, JudgementCase.class)).isEqualTo(facts);
+    }
+
+    private static boolean isWorker(ProcessHandle process) {
+        return process.info().commandLine().orElse("").contains("Misbehaving");
+    }
+
+    private static RuleWorker worker() {
+        return new RuleWorker(CLASS_PATH, WorkerLimits.standard());
+    }
+
+    private static RuleWorker worker(Fence fence, Class<?> program) {
+        Duration time = Duration.ofSeconds(program == Misbehaving.Hanging.class ? 3 : 60);
+        WorkerLimits limits =
+                new WorkerLimits(time, Duration.ofSeconds(60), 256, 1 << 20, 16 << 20);
+        return new RuleWorker(CLASS_PATH, limits, fence, program.getName());
+    }
+
+    private static WorkedCase overrun(String id, int days) {
+        LocalDate lastDay = LocalDate.of(2026, 3, 2);
+        Overrun overrun = new Overrun("K1", "张三", lastDay, lastDay.plusDays(10), days, 0);
+        return new WorkedCase(id, WorkedCase.Kind.LADDER, RecordText.write(overrun));
+    }
+
+    private static Map<String, Upload> ladder(String row, String from, String to) {
+        String shipped = RuleLanguage.shipped().files().get(LADDER);
+        StringBuilder changed = new StringBuilder();
+        shipped.lines()
+                .map(line -> line.contains(row) ? line.replaceFirst(from, to) : line)
+                .forEach(line -> changed.append(line).append('\n'));
+        return Map.of(
+                LADDER, Upload.of(LADDER, changed.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+}
