@@ -146,7 +146,11 @@ class RuleWorkerTest {
                         null,
                         LocalDate.of(2026, 1, 2),
                         null,
-                        false);
+                        false,
+                        null,
+                        null,
+                        null,
+                        null);
         String text = RecordText.write(facts);
         assertThat(text).contains("findings.0.itemCode=B04").doesNotContain("又一行\n");
         assertThat(RecordText.read(text, JudgementCase.class)).isEqualTo(facts);
