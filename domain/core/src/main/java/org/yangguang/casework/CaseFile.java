@@ -16,9 +16,6 @@ import org.yangguang.roster.Projects;
 import org.yangguang.rules.engine.RuleText;
 import org.yangguang.rules.engine.RuleTexts;
 import org.yangguang.rules.facts.TenderFacts;
-import org.yangguang.rules.judgement.Bribe;
-import org.yangguang.rules.judgement.CrimeFacts;
-import org.yangguang.rules.judgement.Impact;
 import org.yangguang.rules.judgement.JudgementCase;
 import org.yangguang.rules.judgement.JudgementRules;
 
@@ -33,14 +30,16 @@ class CaseFile {
     @Inject private Projects projects;
     @Inject private Clock clock;
 
-    Proposal ask(InspectionId id, Circumstances known) {
+    Proposal ask(InspectionId id, Circumstances known, GraveFacts grave) {
         InspectionView inspected = inspections.view(id);
-        JudgementCase facts = facts(inspected, projects.tenderFacts(inspected.project()), known);
+        JudgementCase facts =
+                facts(inspected, projects.tenderFacts(inspected.project()), known, grave);
         return new Proposal(
                 known, facts, new JudgementRules().judge(facts), rulesHash(), LocalDate.now(clock));
     }
 
-    static JudgementCase facts(InspectionView inspected, TenderFacts tender, Circumstances known) {
+    static JudgementCase facts(
+            InspectionView inspected, TenderFacts tender, Circumstances known, GraveFacts grave) {
         return new JudgementCase(
                 tender.project(),
                 found(inspected.findings()),
@@ -54,9 +53,9 @@ class CaseFile {
                 inspected.concludedOn(),
                 PenaltyPower.isHeld(),
                 null,
-                Impact.unknown(),
-                Bribe.none(),
-                CrimeFacts.none());
+                grave.impact(),
+                grave.bribe(),
+                grave.crime());
     }
 
     private static List<JudgementCase.Found> found(List<FindingView> findings) {

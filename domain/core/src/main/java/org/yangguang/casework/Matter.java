@@ -169,6 +169,12 @@ class Matter {
         }
     }
 
+    /** What the rules were asked about last. */
+    JudgementCase facts() {
+        requireProposal();
+        return facts;
+    }
+
     boolean ends(Outcome outcome) {
         return outcomes.contains(outcome.name());
     }
@@ -205,6 +211,7 @@ class Matter {
                 status,
                 foundOn,
                 circumstances,
+                GraveFacts.of(facts),
                 proposedOn,
                 rulesHash,
                 opinion == null ? null : new Review(opinion, names.apply(reviewedBy), reviewedOn));

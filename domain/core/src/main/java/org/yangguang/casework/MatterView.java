@@ -14,6 +14,7 @@ import org.yangguang.rules.judgement.Judgement;
  * @param decidedBy login, or null while undecided
  * @param foundOn day of the report
  * @param rulesHash SHA-256 of the judgement rules that answered, or null
+ * @param grave what was stated of severity and crime when the rules were asked last
  * @param review null until a legal officer gave an opinion
  */
 public record MatterView(
@@ -29,6 +30,7 @@ public record MatterView(
         MatterStatus status,
         LocalDate foundOn,
         Circumstances circumstances,
+        GraveFacts grave,
         LocalDate proposedOn,
         String rulesHash,
         Review review) {

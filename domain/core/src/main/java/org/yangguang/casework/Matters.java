@@ -19,6 +19,8 @@ import org.yangguang.inspection.Inspections;
 import org.yangguang.kernel.Act;
 import org.yangguang.platform.DocumentKind;
 import org.yangguang.platform.DocumentNumbers;
+import org.yangguang.rules.engine.Explanation;
+import org.yangguang.rules.judgement.JudgementRules;
 
 /** 问题处置: the rules propose, the legal officer reviews, the leader decides (S5, S22, S23). */
 @Stateless
@@ -66,8 +68,23 @@ public class Matters {
 
     /** Asks the rules with what is known now; the answer is kept with the facts it rests on. */
     @RolesAllowed({Roles.CLERK, Roles.LEGAL})
-    public void propose(InspectionId inspection, Circumstances known) {
-        acts.fire(locked(inspection).propose(caseFile.ask(inspection, known)));
+    public void propose(InspectionId inspection, Circumstances known, GraveFacts grave) {
+        acts.fire(locked(inspection).propose(caseFile.ask(inspection, known, grave)));
+    }
+
+    /** 为什么: every rule that concluded something, with what it saw of the facts. */
+    public List<Explanation> why(InspectionId inspection) {
+        return new JudgementRules().why(require(inspection).facts());
+    }
+
+    /**
+     * 为什么没有: the rules that could have yielded an answer, the closest first, each line with whether the facts
+     * met it.
+     *
+     * @param answer code of an outcome, violation or crime
+     */
+    public List<Explanation> whyNot(InspectionId inspection, String answer) {
+        return new JudgementRules().whyNot(require(inspection).facts(), answer);
     }
 
     /** 法制审核. */
@@ -86,6 +103,15 @@ public class Matters {
                                 user.login(),
                                 today(),
                                 () -> numbers.next(DocumentKind.DECISION).toString()));
+    }
+
+    private Matter require(InspectionId id) {
+        inspections.view(id);
+        Matter matter = entities.find(Matter.class, id.value());
+        if (matter == null) {
+            throw new MatterUnknown();
+        }
+        return matter;
     }
 
     private Matter locked(InspectionId id) {

@@ -28,6 +28,7 @@ public class MatterPage implements Serializable {
 
     @Inject private Matters matters;
     @Inject private Messages messages;
+    @Inject private GraveForm grave;
 
     private long inspection;
     private MatterView matter;
@@ -47,12 +48,13 @@ public class MatterPage implements Serializable {
         effect = matter.circumstances().affectsResult();
         rectifiable = matter.circumstances().rectifiable();
         conductEnd = matter.circumstances().conductEnd();
+        grave.show(matter.grave());
         outcomes = proposed();
         return null;
     }
 
     public String propose() {
-        matters.propose(id(), new Circumstances(effect, rectifiable, conductEnd));
+        matters.propose(id(), new Circumstances(effect, rectifiable, conductEnd), grave.facts());
         messages.done("casework.proposed");
         return SELF;
     }

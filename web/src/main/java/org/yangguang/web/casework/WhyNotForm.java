@@ -1,0 +1,55 @@
+package org.yangguang.web.casework;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.yangguang.casework.Matters;
+import org.yangguang.inspection.InspectionId;
+import org.yangguang.rules.engine.Explanation;
+import org.yangguang.rules.judgement.Crimes;
+import org.yangguang.rules.judgement.ViolationType;
+import org.yangguang.rules.judgement.Violations;
+
+/** 为什么没有: asks for the condition that kept an answer from coming out. */
+@Named
+@ViewScoped
+public class WhyNotForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private Matters matters;
+
+    private String answer;
+    private transient List<Explanation> found;
+
+    public void ask(long inspection) {
+        found = answer == null ? null : matters.whyNot(new InspectionId(inspection), answer);
+    }
+
+    public List<Explanation> why(long inspection) {
+        return matters.why(new InspectionId(inspection));
+    }
+
+    public List<ViolationType> getViolations() {
+        return Violations.all();
+    }
+
+    public List<Crimes.Crime> getCrimes() {
+        return Crimes.all();
+    }
+
+    /** Null until something was asked. */
+    public List<Explanation> getFound() {
+        return found;
+    }
+
+    public String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(String answer) {
+        this.answer = answer;
+    }
+}
