@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.Model;
@@ -41,6 +42,22 @@ public final class CompiledRules {
             write(classes, set.name(), RuleCompiler.compile(set.folder(), set.files()));
         }
         Files.writeString(classes.resolve(STAMP), "");
+    }
+
+    /**
+     * Compiles the sets that any of these files belongs to, as the class path has them now.
+     *
+     * @param classes a folder that stands before the program's own classes
+     * @param files paths below {@code org/yangguang/rules/}
+     * @throws RuleFilesBroken when one does not compile
+     */
+    public static void compile(Path classes, Set<String> files) throws IOException {
+        for (RuleSet set : RuleSet.values()) {
+            String folder = set.folder() + "/";
+            if (set.files().stream().anyMatch(file -> files.contains(folder + file))) {
+                write(classes, set.name(), RuleCompiler.compile(set.folder(), set.files()));
+            }
+        }
     }
 
     /** Replaces one compiled set in a folder of classes. */

@@ -62,7 +62,7 @@ final class CaptureCheck {
             case CHOICE_WORD -> word(text, words, "选项", place);
             case CHOICE -> choice(text, words.get(before), place);
             case WORD -> word(text, words, "", place);
-            case AMOUNT, DAY, MOMENT -> word(text, words, slot.word(), place);
+            case AMOUNT, DAY, MOMENT, TEXT -> word(text, words, slot.word(), place);
             case NUMBER_PARAMETER -> parameter(text, CaptureCheck::isAmount, slot, place);
             case SHARE_PARAMETER -> parameter(text, "比例"::equals, slot, place);
             case DAYS_PARAMETER -> parameter(text, "日"::equals, slot, place);
@@ -70,6 +70,7 @@ final class CaptureCheck {
             case CONCLUSION, SEVERITY, SEVERITY_WORD, HANDLING, FLAG, BOUND ->
                     listed(text, vocabulary.list(slot.word()), place);
             case MARKS -> marks(text, place);
+            case KEYWORDS -> code(text, codes.keywords(), slot, place);
             case GROUP -> code(text, codes.groups(), slot, place);
             case CRIME -> code(text, codes.crimes(), slot, place);
             case ITEM -> code(text, codes.items(), slot, place);

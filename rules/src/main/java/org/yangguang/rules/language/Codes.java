@@ -13,6 +13,7 @@ record Codes(
         Set<String> crimes,
         Set<String> groups,
         Set<String> violations,
+        Set<String> keywords,
         Map<String, String> parameters) {
 
     Codes {
@@ -20,6 +21,7 @@ record Codes(
         crimes = Set.copyOf(crimes);
         groups = Set.copyOf(groups);
         violations = Set.copyOf(violations);
+        keywords = Set.copyOf(keywords);
         parameters = Map.copyOf(parameters);
     }
 }

@@ -124,7 +124,7 @@ final class DecisionTable {
     }
 
     private RuleHead head(Grid.Row row) {
-        RuleHead head = new RuleHead(source.category(), problems);
+        RuleHead head = new RuleHead(source.categories(), problems);
         for (int i = 0; i < kinds.size(); i++) {
             String text = row.cell(i).text();
             String template = templates.get(i);

@@ -13,7 +13,7 @@ final class GateCalls {
         for (String fact : new String[] {"Situation", "Lead", "Tender"}) {
             conditions(fact);
         }
-        add("boolean", "Lead.in(text)", "Lead.notIn(text)", "Tender.boundBy(text)");
+        add("boolean", "Lead.belongsTo(text)", "Tender.boundBy(text)");
         add("Rule", "drools.getRule()");
         add("text", "Situation.fill(text)", "Lead.fill(text)", "Lead.text(text)", "Lead.key()");
         add("Fact", "Conclusion!.of(Rule,text,text,null,text)");
@@ -40,6 +40,11 @@ final class GateCalls {
         };
     }
 
+    /** Whether the contrary of a condition may be asked as well. */
+    static boolean isDeniable(String call) {
+        return call.equals("Lead.belongsTo(text)");
+    }
+
     /** Whether a property of a fact may be compared with something of this type. */
     static boolean isCompared(String fact, String property, String type) {
         boolean known =
@@ -52,7 +57,8 @@ final class GateCalls {
         for (String two : new String[] {"is", "isNot", "atLeast", "atMost", "below"}) {
             add("boolean", fact + "." + two + "(text,text)");
         }
-        for (String three : new String[] {"shareAtLeast", "shareBelow", "afterYears"}) {
+        for (String three :
+                new String[] {"shareAtLeast", "shareBelow", "afterYears", "atLeastShareOf"}) {
             add("boolean", fact + "." + three + "(text,text,text)");
         }
         add("boolean", fact + ".atLeastSum(text,text,text,text)");
@@ -67,6 +73,8 @@ final class GateCalls {
             add("Fact", call + "(text,text)");
         }
         add("Fact", "amounts.atLeastAndOdd(text,text)", "amounts.complete(text,text)");
+        add("Fact", "amounts.suspectAbove(text,text)", "amounts.suspectDifferent(text,text)");
+        add("Fact", "plain.stated(text)", "plain.without(text,text)");
         String[] three = {"atLeast", "atLeastBefore", "atLeastInclusive", "within"};
         for (String call : three) {
             add("Fact", "days." + call + "(text,text,text)");

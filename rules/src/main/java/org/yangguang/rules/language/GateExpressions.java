@@ -10,6 +10,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.NullLiteralExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
+import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
@@ -60,6 +61,12 @@ final class GateExpressions {
     private boolean isCondition(String fact, Expression expression) {
         if (expression instanceof MethodCallExpr call && call.getScope().isEmpty()) {
             return "boolean".equals(GateCalls.answer(fact + "." + signature(call)));
+        }
+        if (expression instanceof UnaryExpr denied
+                && denied.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT
+                && denied.getExpression() instanceof MethodCallExpr call
+                && call.getScope().isEmpty()) {
+            return GateCalls.isDeniable(fact + "." + signature(call));
         }
         return expression instanceof BinaryExpr pair
                 && pair.getOperator() == BinaryExpr.Operator.EQUALS

@@ -1,6 +1,7 @@
 package org.yangguang.rules.language;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,7 @@ final class RuleHead {
     private static final Pattern NAME = Pattern.compile("(\\S+)-(\\S+) (.+)");
     private static final Pattern NUMBER = Pattern.compile("\\d{2,3}");
 
-    private final String category;
+    private final List<String> categories;
     private final ProblemList problems;
     private String number = "";
     private String title = "";
@@ -18,8 +19,8 @@ final class RuleHead {
     private LocalDate from;
     private LocalDate until;
 
-    RuleHead(String category, ProblemList problems) {
-        this.category = category;
+    RuleHead(List<String> categories, ProblemList problems) {
+        this.categories = categories;
         this.problems = problems;
     }
 
@@ -30,7 +31,7 @@ final class RuleHead {
         Matcher parts = NAME.matcher(name);
         boolean good =
                 parts.matches()
-                        && parts.group(1).equals(category)
+                        && categories.contains(parts.group(1))
                         && NUMBER.matcher(parts.group(2)).matches()
                         && parts.group(3).equals(parts.group(3).strip())
                         && !parts.group(3).contains("  ");
@@ -38,7 +39,7 @@ final class RuleHead {
             number = parts.group(1) + "-" + parts.group(2);
             title = parts.group(3);
         } else {
-            problems.add(place, Reason.RULE_NAME, name, category);
+            problems.add(place, Reason.RULE_NAME, name, categories.get(0));
         }
     }
 

@@ -132,7 +132,7 @@ final class RuleParser {
         start = place;
         at = At.HEAD;
         data = new HashSet<>();
-        head = new RuleHead(source.category(), problems);
+        head = new RuleHead(source.categories(), problems);
         body = new RuleBody(dictionary, captures, problems, place);
         if (name.matches()) {
             head.name(name.group(1), place.right(name.start(1)));

@@ -9,14 +9,18 @@ import org.yangguang.rules.engine.Table;
  *
  * @param set rule set it belongs to
  * @param path below {@code org/yangguang/rules/}
- * @param category what its rule numbers begin with, {@code 范围}
+ * @param categories what its rule numbers may begin with, {@code 范围}
  */
-record RuleSource(String set, String path, String category) {
+record RuleSource(String set, String path, List<String> categories) {
 
     private static final List<RuleSource> ALL =
             Table.read(
                     "language/sets.csv",
-                    row -> new RuleSource(row.get("规则集"), row.get("文件"), row.get("编号类别")));
+                    row ->
+                            new RuleSource(
+                                    row.get("规则集"),
+                                    row.get("文件"),
+                                    Vocabulary.split(row.get("编号类别"))));
 
     static List<RuleSource> all() {
         return ALL;

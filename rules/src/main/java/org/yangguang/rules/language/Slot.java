@@ -22,6 +22,8 @@ enum Slot {
     MARKS("标识"),
     BOUND("约束范围"),
     GROUP("分组"),
+    TEXT("长文"),
+    KEYWORDS("用语清单"),
     CRIME("罪名"),
     ITEM("事项"),
     PHRASE("短语"),

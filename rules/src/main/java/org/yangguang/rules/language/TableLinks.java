@@ -35,6 +35,7 @@ final class TableLinks {
                 tables.get("judgement/crimes.csv").set("code"),
                 tables.get(GROUPS).set("group"),
                 tables.get(VIOLATIONS).set("code"),
+                tables.get("check/keywords.csv").set("list"),
                 parameters);
     }
 

@@ -69,7 +69,8 @@ public final class RecordText {
                 put(below(path, String.valueOf(i)), list.get(i), lines);
             }
         } else if (value != null) {
-            lines.put(path, escaped(value.toString()));
+            String text = value instanceof Enum<?> constant ? constant.name() : value.toString();
+            lines.put(path, escaped(text));
         }
     }
 
@@ -112,11 +113,21 @@ public final class RecordText {
                     ? Boolean.FALSE
                     : wanted == int.class ? Integer.valueOf(0) : null;
         }
+        if (wanted.isEnum()) {
+            return constant(wanted, text);
+        }
         Function<String, Object> reader = VALUES.get(wanted);
         if (reader == null) {
             throw new IllegalArgumentException(path + " " + wanted);
         }
         return reader.apply(text);
+    }
+
+    private static Object constant(Class<?> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> ((Enum<?>) constant).name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name));
     }
 
     private static List<Object> elements(String path, Class<?> type, Map<String, String> lines) {

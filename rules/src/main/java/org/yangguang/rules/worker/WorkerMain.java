@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.yangguang.rules.engine.CompiledRules;
 import org.yangguang.rules.engine.RuleFilesBroken;
 import org.yangguang.rules.engine.RuleSet;
 import org.yangguang.rules.language.Problem;
@@ -52,8 +55,10 @@ public final class WorkerMain {
             reading.problems().forEach(problem -> add(problem, answer));
             return answer;
         }
-        load(reading.value(), folder);
+        Set<String> changed = changed(RuleLanguage.shipped(), reading.value());
+        write(reading.value(), folder);
         try {
+            CompiledRules.compile(folder, changed);
             RuleSet.warmUp();
         } catch (RuleFilesBroken e) {
             add(Problem.of("", Reason.NOT_COMPILED, e.getMessage()), answer);
@@ -64,7 +69,14 @@ public final class WorkerMain {
         return answer.add("hash", reading.value().hash());
     }
 
-    private static void load(Version version, Path folder) throws IOException {
+    /** Files whose rules are others than those the program was built with. */
+    private static Set<String> changed(Version built, Version draft) {
+        Set<String> changed = new TreeSet<>(draft.drl().keySet());
+        changed.removeIf(path -> draft.drl().get(path).equals(built.drl().get(path)));
+        return changed;
+    }
+
+    private static void write(Version version, Path folder) throws IOException {
         for (Map.Entry<String, String> file : version.files().entrySet()) {
             Path path = folder.resolve("org/yangguang/rules").resolve(file.getKey());
             Files.createDirectories(path.getParent());

@@ -26,10 +26,10 @@ class DifferencesTest {
 
     @Test
     void aRuleThatCameOrWentSaysItsSentence() {
-        assertThat(differences("accountability/ladder.dslr", "问责-05", "问责-06"))
+        assertThat(differences("accountability/ladder.dslr", "问责-05", "问责-95"))
                 .isEqualTo(
                         "问责-05 － 同一人本年度超时限处理累计达到规定次数的，属于情节严重\n"
-                                + "问责-06 ＋ 同一人本年度超时限处理累计达到规定次数的，属于情节严重");
+                                + "问责-95 ＋ 同一人本年度超时限处理累计达到规定次数的，属于情节严重");
     }
 
     @Test

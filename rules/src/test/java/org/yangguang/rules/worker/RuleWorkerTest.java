@@ -57,6 +57,19 @@ class RuleWorkerTest {
     }
 
     @Test
+    void aChangedSentenceIsCompiledInTheWorkerAndNowhereElse() {
+        String path = "accountability/ladder.dslr";
+        String text = RuleLanguage.shipped().files().get(path);
+        String changed = text.replace("不低于 情节严重逾期下限", "不低于 情节轻逾期下限");
+        assertThat(changed).isNotEqualTo(text);
+        Map<String, Upload> draft =
+                Map.of(path, Upload.of(path, changed.getBytes(StandardCharsets.UTF_8)));
+        Answer answer = worker().rehearse(draft, List.of(overrun("four", 4)));
+        assertThat(answer.accepted()).isTrue();
+        assertThat(answer.cases().get(0).conclusion()).isEqualTo("SERIOUS");
+    }
+
+    @Test
     void aCaseThatCannotBeAnsweredDoesNotEndTheRehearsal() {
         WorkedCase broken = new WorkedCase("broken", WorkedCase.Kind.JUDGEMENT, "inspectors=two\n");
         Answer answer = worker().rehearse(Map.of(), List.of(broken, overrun("one", 1)));
