@@ -2,6 +2,8 @@ package org.yangguang.rules.engine;
 
 import java.util.Comparator;
 import java.util.List;
+import org.yangguang.rules.law.Articles;
+import org.yangguang.rules.law.Articles.Article;
 
 /**
  * One rule held against one case: why it concluded something, or which line kept it from doing so.
@@ -20,6 +22,11 @@ public record Explanation(
 
     public Explanation {
         conditions = List.copyOf(conditions);
+    }
+
+    /** The articles the rule rests on, each with its gist. */
+    public List<Article> articles() {
+        return Articles.citedBy(rule.basis());
     }
 
     /** Whether every line holds. */

@@ -14,7 +14,10 @@ import org.kie.api.definition.rule.Rule;
 record Loaded(KieBase base, Map<String, RuleText> texts) {
 
     static Loaded of(RuleSet set) {
-        KieBase base = CompiledRules.load(set.name());
+        return of(set, CompiledRules.load(set.name()));
+    }
+
+    static Loaded of(RuleSet set, KieBase base) {
         Function<Rule, RuleText> read = rule -> RuleText.of(rule, fileOf(rule, set));
         return new Loaded(
                 base,

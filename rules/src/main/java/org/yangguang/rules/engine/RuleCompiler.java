@@ -38,24 +38,30 @@ public final class RuleCompiler {
      * @throws RuleFilesBroken when a sentence or table does not compile
      */
     static InternalKieModule compile(String folder, List<String> files) {
+        return compile(folder, files, ExecutableModelProject.class);
+    }
+
+    /** The same as another kind of project: into Java classes, or into a network in memory. */
+    static InternalKieModule compile(
+            String folder, List<String> files, Class<? extends KieBuilder.ProjectType> kind) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(LOADER);
         try {
-            return build(folder, files);
+            return build(folder, files, kind);
         } finally {
             thread.setContextClassLoader(before);
         }
     }
 
-    private static InternalKieModule build(String folder, List<String> files) {
+    private static InternalKieModule build(
+            String folder, List<String> files, Class<? extends KieBuilder.ProjectType> kind) {
         KieServices services = KieServices.get();
         ReleaseId id = services.newReleaseId("org.yangguang", idOf(folder, files), "1");
         KieFileSystem sources = services.newKieFileSystem().generateAndWritePomXML(id);
         Stream.concat(dictionaries(folder), files.stream().map(file -> folder + "/" + file))
                 .forEach(path -> sources.write("src/main/resources/" + ROOT + path, source(path)));
-        KieBuilder builder =
-                services.newKieBuilder(sources, LOADER).buildAll(ExecutableModelProject.class);
+        KieBuilder builder = services.newKieBuilder(sources, LOADER).buildAll(kind);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new RuleFilesBroken(folder, builder.getResults().getMessages());
         }

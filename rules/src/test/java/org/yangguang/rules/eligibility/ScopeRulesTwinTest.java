@@ -1,17 +1,22 @@
 package org.yangguang.rules.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.yangguang.rules.eligibility.EligibilityDecision.Reason;
 import org.yangguang.rules.eligibility.EligibilityRules.Scope;
+import org.yangguang.rules.engine.Conclusion;
+import org.yangguang.rules.engine.RuleSet;
 import org.yangguang.rules.engine.RuleText;
 import org.yangguang.rules.engine.RuleTexts;
+import org.yangguang.rules.engine.Situation;
 import org.yangguang.rules.engine.Table;
 import org.yangguang.rules.facts.Changed;
 import org.yangguang.rules.facts.ProjectFacts;
@@ -23,9 +28,12 @@ class ScopeRulesTwinTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/org/yangguang/rules/twins/scope.csv", numLinesToSkip = 1)
-    void aRuleFiresInItsCaseAndNotInItsTwin(String rule, String fires, String stays) {
-        assertThat(rulesFiredFor(fires)).contains(rule);
-        assertThat(rulesFiredFor(stays)).doesNotContain(rule);
+    void aRuleConcludesInItsCaseAndNotInItsTwin(
+            String rule, String fires, String stays, String says) {
+        assertThat(concludedFor(fires))
+                .extracting(Conclusion::rule, Conclusion::says)
+                .contains(tuple(rule, says));
+        assertThat(concludedFor(stays)).extracting(Conclusion::rule).doesNotContain(rule);
     }
 
     @Test
@@ -41,11 +49,16 @@ class ScopeRulesTwinTest {
                 .collect(Collectors.toSet());
     }
 
-    private static List<String> rulesFiredFor(String changes) {
+    private static List<Conclusion> concludedFor(String changes) {
         String[] changed = changes == null ? new String[0] : changes.split(" ");
         ProjectFacts project = Changed.of(Samples.project(), changed);
-        EligibilityDecision decision =
-                new EligibilityRules().decide(List.of(project), DISTRICT).get(0);
-        return decision.reasons().stream().map(Reason::rule).toList();
+        List<Conclusion> tender = new MustTenderRules().reasons(project);
+        Situation situation =
+                PoolWords.of(project, DISTRICT).with("招标要求", MustTenderRules.answer(tender).word());
+        LocalDate day = LocalDate.ofYearDay(DISTRICT.year(), 1);
+        return Stream.concat(
+                        tender.stream(),
+                        RuleSet.POOL.conclude(day, Conclusion.class, situation).stream())
+                .toList();
     }
 }

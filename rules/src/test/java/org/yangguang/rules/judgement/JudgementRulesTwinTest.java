@@ -1,6 +1,7 @@
 package org.yangguang.rules.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.HashSet;
 import java.util.List;
@@ -18,9 +19,12 @@ class JudgementRulesTwinTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/org/yangguang/rules/twins/judgement.csv", numLinesToSkip = 1)
-    void aRuleFiresInItsCaseAndNotInItsTwin(String rule, String fires, String stays) {
-        assertThat(rulesFiredFor(fires)).contains(rule);
-        assertThat(rulesFiredFor(stays)).doesNotContain(rule);
+    void aRuleConcludesInItsCaseAndNotInItsTwin(
+            String rule, String fires, String stays, String kind, String says) {
+        assertThat(whyOf(fires))
+                .extracting(Why::rule, Why::kind, Why::says)
+                .contains(tuple(rule, kind, says));
+        assertThat(whyOf(stays)).extracting(Why::rule).doesNotContain(rule);
     }
 
     @Test
@@ -35,8 +39,7 @@ class JudgementRulesTwinTest {
                                 .collect(Collectors.toSet()));
     }
 
-    private static List<String> rulesFiredFor(String words) {
-        return new JudgementRules()
-                .judge(InspectedCases.of(words)).why().stream().map(Why::rule).toList();
+    private static List<Why> whyOf(String words) {
+        return new JudgementRules().judge(InspectedCases.of(words)).why();
     }
 }

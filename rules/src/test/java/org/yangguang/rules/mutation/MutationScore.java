@@ -32,16 +32,18 @@ public final class MutationScore {
     private static final Path TESTS = Path.of("target/test-classes");
     private static final String PACKAGE = "org.yangguang.rules.";
     private static final List<String> ALWAYS = List.of("cases.CheckCasesTest");
+
+    /** The tests that most likely notice, by the beginning of a file's path; the longest wins. */
     private static final Map<String, List<String>> FIRST =
             Map.of(
                     "eligibility", List.of("eligibility.ScopeRulesTwinTest"),
                     "check",
                             List.of(
                                     "check.CheckRulesTwinTest",
-                                    "check.CleanTenderTest",
                                     "check.CountingTest",
-                                    "check.DecidedOnceTest",
-                                    "check.SpoiledTenderTest"),
+                                    "check.SpoiledTenderTest",
+                                    "check.CleanTenderTest",
+                                    "check.DecidedOnceTest"),
                     "accountability",
                             List.of(
                                     "accountability.LadderRulesTwinTest",
@@ -49,8 +51,9 @@ public final class MutationScore {
                     "judgement",
                             List.of(
                                     "judgement.JudgementRulesTwinTest",
-                                    "judgement.ViolationsAsInTheLawTest",
                                     "judgement.JudgedProjectTest"),
+                    "judgement/violations", List.of("judgement.ViolationsAsInTheLawTest"),
+                    "judgement/crimes", List.of("judgement.ViolationsAsInTheLawTest"),
                     "catalogue", List.of("catalogue.ItemsAsInTheLawTest"),
                     "parameters",
                             List.of(
@@ -139,31 +142,37 @@ public final class MutationScore {
             Path changed = overlay.resolve("org/yangguang/rules").resolve(mutant.file());
             Files.createDirectories(changed.getParent());
             Files.write(changed, mutant.text());
-            return !compiles(mutant, overlay, loader) || someTestFails(mutant, loader);
+            return !compiles(mutant, loader) || someTestFails(mutant, loader);
         } finally {
             thread.setContextClassLoader(before);
             delete(overlay);
         }
     }
 
-    private static boolean compiles(Mutant mutant, Path overlay, ClassLoader loader) {
+    private static boolean compiles(Mutant mutant, ClassLoader loader) {
         if (!mutant.file().matches(".*\\.(dslr|drl\\.csv)")) {
             return true;
         }
         try {
             Class.forName(PACKAGE + "engine.Recompiled", true, loader)
-                    .getMethod("into", Path.class, String.class)
-                    .invoke(null, overlay, mutant.file());
+                    .getMethod("afterAChangeOf", String.class)
+                    .invoke(null, mutant.file());
             return true;
-        } catch (ReflectiveOperationException e) {
+        } catch (java.lang.reflect.InvocationTargetException broken) {
             return false;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
         }
     }
 
     private boolean someTestFails(Mutant mutant, ClassLoader loader) {
-        String folder = mutant.file().substring(0, mutant.file().indexOf('/'));
-        return Stream.concat(FIRST.get(folder).stream(), ALWAYS.stream())
-                .anyMatch(test -> fails(test, loader));
+        List<String> first =
+                FIRST.keySet().stream()
+                        .filter(mutant.file()::startsWith)
+                        .max(Comparator.comparingInt(String::length))
+                        .map(FIRST::get)
+                        .orElse(List.of());
+        return Stream.concat(first.stream(), ALWAYS.stream()).anyMatch(test -> fails(test, loader));
     }
 
     private boolean fails(String test, ClassLoader loader) {
