@@ -64,7 +64,7 @@ final class GivenUpPlan {
         clerk.follow("申请作废");
         clerk.fill("change:evidence", "开奖公告").fill("change:reason", "现场无法掷骰");
         clerk.press("提交申请");
-        witness.open(draw).follow("去办理").press("同意");
+        witness.open(draw).follow("去办理").press("同意，立即生效");
         assertThat(witness.message()).contains("已生效");
     }
 
