@@ -38,6 +38,8 @@ class Checks {
                                 number(draw),
                                 recomputed(draw, again)));
         if (draw.status() == DrawStatus.VOIDED) {
+            // what has not happened by now never will
+            all.removeIf(check -> check.state() == Check.State.PENDING);
             all.add(voided(draw.number(), draw.planHash(), log.log().entries()));
         }
         return all;
