@@ -240,6 +240,10 @@ class ReplacementIT {
         assertThat(words("select type from draw.log where draw = '" + number(draw) + "'"))
                 .containsExactlyInAnyOrder("PLAN", "VOID");
         assertThat(verified(draw, publicFiles(open))).contains("核验通过").contains("作废，理由：公开号码");
+        assertThat(open.checks())
+                .filteredOn(check -> check.kind() == Check.Kind.VOIDED)
+                .singleElement()
+                .matches(check -> check.state() == Check.State.HOLDS);
         String head = bean(PublicDraws.class).view(draw).logHead();
         DrawId next = rehearsal.planned(task);
         assertThat(new String(bean(PublicDraws.class).file(next, "plan.txt"), UTF_8))

@@ -3,7 +3,7 @@ package org.yangguang.draw;
 import java.util.List;
 
 /**
- * One of the four ticks of the proof page (DR1 7.3) with the bytes behind it.
+ * One of the ticks of the proof page (DR1 7.3) with the bytes behind it.
  *
  * @param bytes label-free lines: what was published and what it was compared with
  */
@@ -18,7 +18,9 @@ public record Check(Kind kind, State state, List<String> bytes) {
         ROSTER,
         PROMISES,
         NUMBER,
-        RECOMPUTED
+        RECOMPUTED,
+        /** Of a void draw only: the log bears the void out. */
+        VOIDED
     }
 
     /** Whether it holds, or its time has not come. */

@@ -5,11 +5,15 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yangguang.dr1.Commitments;
 import org.yangguang.dr1.DrawOutcome;
+import org.yangguang.dr1.LogEntry;
+import org.yangguang.dr1.LogType;
 import org.yangguang.dr1.Plan;
 import org.yangguang.dr1.PublicSource;
 import org.yangguang.dr1.Result;
@@ -18,13 +22,27 @@ import org.yangguang.dr1.Result;
 @ApplicationScoped
 class Checks {
 
+    private static final Set<LogType> DRAWN = EnumSet.of(LogType.RESULT, LogType.FINAL);
+
     @Inject private DrawFiles files;
+    @Inject private LogBook log;
 
     /** @param again what the files come to, once the draw is disclosed */
     List<Check> of(Draw draw, Optional<DrawOutcome> again) {
         Plan plan = Plan.read(files.read(draw.id(), DrawFiles.PLAN));
-        return List.of(
-                roster(draw, plan), promises(draw, plan), number(draw), recomputed(draw, again));
+        List<Check> all =
+                new ArrayList<>(
+                        List.of(
+                                roster(draw, plan),
+                                promises(draw, plan),
+                                number(draw),
+                                recomputed(draw, again)));
+        if (draw.status() == DrawStatus.VOIDED) {
+            // what has not happened by now never will
+            all.removeIf(check -> check.state() == Check.State.PENDING);
+            all.add(voided(draw.number(), draw.planHash(), log.log().entries()));
+        }
+        return all;
     }
 
     private Check roster(Draw draw, Plan plan) {
@@ -91,6 +109,24 @@ class Checks {
     private boolean isPublished(Draw draw, String name, Result recomputed) {
         String published = new String(files.read(draw.id(), name), US_ASCII);
         return recomputed.text().equals(published);
+    }
+
+    /** One void after the plan and for it, and nothing drawn afterwards (DR1 3.8, 4.4). */
+    static Check voided(String draw, String planHash, List<LogEntry> log) {
+        List<LogEntry> own = log.stream().filter(entry -> entry.draw().equals(draw)).toList();
+        List<LogEntry> voids = own.stream().filter(entry -> entry.type() == LogType.VOID).toList();
+        boolean planned = own.stream().limit(1).anyMatch(e -> isOf(e, LogType.PLAN, planHash));
+        boolean voided = voids.size() == 1 && isOf(voids.get(0), LogType.VOID, planHash);
+        boolean last =
+                own.stream()
+                        .dropWhile(entry -> entry.type() != LogType.VOID)
+                        .noneMatch(entry -> DRAWN.contains(entry.type()));
+        List<String> lines = voids.stream().map(LogEntry::toString).toList();
+        return new Check(Check.Kind.VOIDED, state(planned && voided && last), lines);
+    }
+
+    private static boolean isOf(LogEntry entry, LogType type, String hash) {
+        return entry.type() == type && entry.hash().equals(hash);
     }
 
     private static Check check(Check.Kind kind, boolean holds, String... bytes) {

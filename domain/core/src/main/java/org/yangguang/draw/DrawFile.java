@@ -34,10 +34,6 @@ class DrawFile {
         return content;
     }
 
-    FileView view() {
-        return new FileView(key.name, content.length, sha256);
-    }
-
     /** A name stands once in a draw: a second result cannot be stored. */
     @Embeddable
     record Key(@Column(name = "draw_id") long draw, String name) {}

@@ -3,9 +3,12 @@ package org.yangguang.draw;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Keeps the files of all draws; nothing is ever replaced. */
 @ApplicationScoped
@@ -17,6 +20,10 @@ class DrawFiles {
     static final String FINAL = "final.txt";
     static final String LOG = "log.txt";
     static final String PROOF = "proof.json";
+
+    private static final String SIZES =
+            "select name, octet_length(content) as bytes, cast(sha256 as text) as sha256 from draw.file"
+                    + " where draw_id = :d order by stored_at, name";
 
     @Inject private EntityManager entities;
     @Inject private Clock clock;
@@ -35,14 +42,18 @@ class DrawFiles {
         return find(draw, name).orElseThrow(() -> new FileNotPublic(name));
     }
 
-    /** In the order in which they came about. */
+    /** In the order in which they came about; without their bytes, which may be many. */
     List<FileView> list(DrawId draw) {
-        return entities.createQuery(
-                        "select f from DrawFile f where f.key.draw = :d order by f.storedAt, f.key.name",
-                        DrawFile.class)
-                .setParameter("d", draw.value())
-                .getResultStream()
-                .map(DrawFile::view)
+        Query sizes =
+                entities.createNativeQuery(SIZES, Tuple.class).setParameter("d", draw.value());
+        return Stream.of(sizes.getResultList().toArray())
+                .map(Tuple.class::cast)
+                .map(
+                        file ->
+                                new FileView(
+                                        file.get("name", String.class),
+                                        file.get("bytes", Integer.class),
+                                        file.get("sha256", String.class)))
                 .toList();
     }
 }

@@ -64,14 +64,16 @@ final class GivenUpPlan {
         clerk.follow("申请作废");
         clerk.fill("change:evidence", "开奖公告").fill("change:reason", "现场无法掷骰");
         clerk.press("提交申请");
-        witness.open(draw).follow("去办理").press("同意");
+        witness.open(draw).follow("去办理").press("同意，立即生效");
         assertThat(witness.message()).contains("已生效");
     }
 
     private void everybodySeesTheVoid() {
         try (Desk citizen = browsing.desk(390, 844)) {
             citizen.open(draw.replace("/draw/draw", "/public/draw")).picture("41-void");
-            assertThat(citizen.text()).contains("可以核验，但已经作废", "作废理由：现场无法掷骰");
+            assertThat(citizen.text())
+                    .contains("可以核验，但已经作废", "作废理由：现场无法掷骰", "作废登记在日志里")
+                    .doesNotContain("未到时间");
             citizen.find("[data-switch=theme]").click();
             citizen.settle().picture("42-void-dark");
             citizen.find("main a:has-text('自己验一遍')").click();
