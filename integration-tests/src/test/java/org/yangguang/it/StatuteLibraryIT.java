@@ -146,18 +146,18 @@ class StatuteLibraryIT {
         assertThat(legal.call(() -> library().keep(said, file, token))).isEqualTo(first);
         assertThat(legal.call(() -> library().versions(first))).hasSize(1);
         assertThatThrownBy(() -> kept(title, FIRST, sample("2026")))
-                .isInstanceOf(StatuteVersionExists.class);
+                .hasRootCauseInstanceOf(StatuteVersionExists.class);
     }
 
     @Test
     void a_faulty_or_too_large_file_is_not_kept() throws Exception {
         String title = title();
         assertThatThrownBy(() -> kept(title, FIRST, "第一条 甲。\n第一条 乙。"))
-                .isInstanceOf(StatuteTextFaulty.class);
+                .hasRootCauseInstanceOf(StatuteTextFaulty.class);
         StatuteFile large = new StatuteFile("大.txt", new byte[5 << 20]);
         assertThatThrownBy(
                         () -> legal.call(() -> library().keep(said(title, FIRST), large, token())))
-                .isInstanceOf(StatuteFileTooLarge.class);
+                .hasRootCauseInstanceOf(StatuteFileTooLarge.class);
         assertThat(legal.call(() -> library().count(new StatuteQuery(title, null)))).isZero();
     }
 
@@ -184,10 +184,10 @@ class StatuteLibraryIT {
         long statute = kept(title, FIRST, sample("2024"));
         long version = newest(statute).id();
         assertThatThrownBy(() -> legal.run(() -> library().withdraw(version, " ")))
-                .isInstanceOf(ReasonMissing.class);
+                .hasRootCauseInstanceOf(ReasonMissing.class);
         legal.run(() -> library().withdraw(version, "传错了版本"));
         assertThatThrownBy(() -> legal.run(() -> library().withdraw(version, "再撤一次")))
-                .isInstanceOf(StatuteVersionWithdrawn.class);
+                .hasRootCauseInstanceOf(StatuteVersionWithdrawn.class);
         assertThat(newest(statute).reason()).isEqualTo("传错了版本");
         assertThat(legal.call(() -> library().articles(version))).hasSize(6);
         assertThat(legal.call(() -> library().loaded())).doesNotContainKey(title);
@@ -235,7 +235,7 @@ class StatuteLibraryIT {
         long waiting = legal.call(() -> checks().count());
 
         assertThatThrownBy(() -> legal.run(() -> checks().confirm("AG-08", "")))
-                .isInstanceOf(ReasonMissing.class);
+                .hasRootCauseInstanceOf(ReasonMissing.class);
         legal.run(() -> checks().confirm("AG-08", "已对照新条文，规则不改"));
         assertThat(doubts("AG-08")).isEmpty();
         assertThat(legal.call(() -> checks().count())).isEqualTo(waiting - 1);

@@ -45,7 +45,9 @@ public record Entry(
         CRIME,
         DEPARTMENT,
         GROUP,
-        MANDATORY_ONLY
+        MANDATORY_ONLY,
+        KEYWORDS,
+        ORDER_OF_DAYS
     }
 
     private static final Pattern MARK = Pattern.compile("\\[([A-Z]\\d*)]");

@@ -25,6 +25,8 @@ public final class RuleFiles {
                     "judgement/departments.csv",
                     "judgement/groups.csv",
                     "check/mandatory-only.csv",
+                    "check/keywords.csv",
+                    "check/order-of-days.csv",
                     "citation/statutes.csv",
                     "citation/remarks.csv",
                     "book/reasons.csv");

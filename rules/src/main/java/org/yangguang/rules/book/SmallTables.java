@@ -3,18 +3,21 @@ package org.yangguang.rules.book;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
 import org.yangguang.rules.check.MandatoryOnly;
 import org.yangguang.rules.engine.Table;
 
-/** Crimes, recipients, groups, and the items that bind only projects that must be tendered. */
+/** Crimes, recipients, groups and the small tables that the machine checks use. */
 final class SmallTables {
 
     private SmallTables() {}
 
     static List<Chapter> all() {
-        return List.of(crimes(), departments(), groups(), mandatoryOnly());
+        return List.of(
+                crimes(), departments(), groups(), mandatoryOnly(), keywords(), orderOfDays());
     }
 
     private static Chapter crimes() {
@@ -55,20 +58,65 @@ final class SmallTables {
     }
 
     private static Chapter groups() {
-        Map<String, List<String>> members =
-                Table.read("judgement/groups.csv", row -> row).stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        row -> row.get("group"),
-                                        LinkedHashMap::new,
-                                        Collectors.mapping(
-                                                row -> row.get("code"), Collectors.toList())));
         return new Chapter(
                 "groups",
                 "违法情形分组",
                 "规则句子中“属于……”所指的违法情形。",
                 List.of("违法情形"),
-                members.entrySet().stream().map(SmallTables::group).toList());
+                grouped("judgement/groups.csv", "group", "code").entrySet().stream()
+                        .map(SmallTables::group)
+                        .toList());
+    }
+
+    /** The values of one column by another, in file order. */
+    private static Map<String, List<String>> grouped(String table, String by, String column) {
+        return Table.read(table, row -> row).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                row -> row.get(by),
+                                LinkedHashMap::new,
+                                Collectors.mapping(row -> row.get(column), Collectors.toList())));
+    }
+
+    private static Chapter keywords() {
+        return new Chapter(
+                "keywords",
+                "预筛关键词",
+                "机器预筛公告和文件时寻找的词语，找到的由人工判断。",
+                List.of("关键词"),
+                grouped("check/keywords.csv", "list", "keyword").entrySet().stream()
+                        .map(SmallTables::words)
+                        .toList());
+    }
+
+    private static Entry words(Map.Entry<String, List<String>> list) {
+        return Entry.of(
+                Entry.Kind.KEYWORDS,
+                "K-" + list.getKey(),
+                list.getKey(),
+                "",
+                Fact.of("关键词", String.join("、", list.getValue())));
+    }
+
+    private static Chapter orderOfDays() {
+        List<CSVRecord> rows = Table.read("check/order-of-days.csv", row -> row);
+        return new Chapter(
+                "order-of-days",
+                "日期先后",
+                "前一日期晚于后一日期的，数据自相矛盾，交人工核对。",
+                List.of("后一日期"),
+                IntStream.range(0, rows.size())
+                        .mapToObj(row -> pair("D-" + (row + 1), rows.get(row)))
+                        .toList());
+    }
+
+    private static Entry pair(String code, CSVRecord row) {
+        return Entry.of(
+                Entry.Kind.ORDER_OF_DAYS,
+                code,
+                row.get("earlier"),
+                "",
+                Fact.of("后一日期", row.get("later")));
     }
 
     private static Entry group(Map.Entry<String, List<String>> group) {
@@ -100,7 +148,7 @@ final class SmallTables {
                         List.of(Fact.basis("条文", bound.article())),
                         List.of(),
                         List.of(),
-                        java.util.Set.of(),
+                        Set.of(),
                         List.of())
                 .read("");
     }

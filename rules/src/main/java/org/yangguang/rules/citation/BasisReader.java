@@ -67,6 +67,9 @@ final class BasisReader {
         int end = at + name.get().getKey().length();
         Matcher number = from(end, BRACKET);
         Located there = place(end);
+        if (there == null && text.startsWith(" ", end)) {
+            there = place(end + 1);
+        }
         if (there == null && number.lookingAt()) {
             there = place(number.end());
         }
