@@ -180,7 +180,7 @@ class MainJob {
         leader.open("/accountability/today.xhtml").picture("19b-overruns-wait");
         leader.follow("超时限待决定");
         List<String> overruns = addressesOf(leader, "打开");
-        assertThat(overruns).hasSameSizeAs(teams.keySet());
+        assertThat(overruns).hasSizeGreaterThanOrEqualTo(teams.size());
         for (String overrun : overruns) {
             assertThat(leader.open(overrun).text()).contains("规则建议", "系统故障，未能按时提交");
             leader.fill("decide:reason", "说明不成立，超时属实").press("认定超时限");
@@ -193,10 +193,13 @@ class MainJob {
     private void explainsWhatIsLate(String login) {
         try (Desk inspector = browsing.desk(390, 844).signIn(login)) {
             inspector.open("/accountability/today.xhtml");
-            if (inspector.text().contains("超")) {
-                inspector.follow("公示抽查结果");
-                inspector.fill("explain:words", "系统故障，未能按时提交").press("提交说明");
-                assertThat(inspector.message()).contains("说明已提交");
+            List<String> late =
+                    inspector.find(".duty:has-text('超') h3 a").all().stream()
+                            .map(a -> a.getAttribute("href"))
+                            .toList();
+            for (String obligation : late) {
+                inspector.open(obligation).fill("explain:words", "系统故障，未能按时提交");
+                assertThat(inspector.press("提交说明").message()).contains("说明已提交");
                 inspector.picture("19a-explained");
             }
         }

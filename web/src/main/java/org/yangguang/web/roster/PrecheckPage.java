@@ -1,0 +1,115 @@
+package org.yangguang.web.roster;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.primefaces.model.StreamedContent;
+import org.yangguang.catalogue.Catalogue;
+import org.yangguang.catalogue.CheckItemView;
+import org.yangguang.platform.BusinessTime;
+import org.yangguang.roster.PrecheckLine;
+import org.yangguang.roster.Projects;
+import org.yangguang.roster.SubjectId;
+import org.yangguang.roster.SubjectView;
+import org.yangguang.roster.Subjects;
+import org.yangguang.web.catalogue.ItemLedger;
+import org.yangguang.web.faces.Ledger;
+import org.yangguang.web.faces.Texts;
+
+/** 机器预检: what the data of a project show, item by item, before anybody goes on site. */
+@Named
+@ViewScoped
+public class PrecheckPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private Projects projects;
+    @Inject private Subjects subjects;
+    @Inject private Catalogue catalogue;
+    @Inject private BusinessTime time;
+    @Inject private Texts texts;
+    @Inject private ItemLedger words;
+
+    private String project;
+    private String status;
+    private SubjectView subject;
+    private transient List<PrecheckLine> all;
+    private Map<String, String> items;
+
+    public void load() {
+        subject = subjects.view(new SubjectId(project));
+        items =
+                catalogue.inForce(time.today()).stream()
+                        .collect(Collectors.toMap(CheckItemView::code, words::content));
+    }
+
+    public List<PrecheckLine> getLines() {
+        return all().stream()
+                .filter(line -> status == null || line.status().equals(status))
+                .toList();
+    }
+
+    /** How many items have each status. */
+    public Map<String, Long> getCounts() {
+        return all().stream()
+                .collect(
+                        Collectors.groupingBy(
+                                PrecheckLine::status, TreeMap::new, Collectors.counting()));
+    }
+
+    /** Its words, or nothing when the item is not in the list in force. */
+    public String item(String code) {
+        return items.getOrDefault(code, "");
+    }
+
+    public StreamedContent export() {
+        List<String> head = Arrays.asList(texts.get("roster.precheck.head").split("\\|"));
+        List<List<String>> rows =
+                getLines().stream()
+                        .map(
+                                line ->
+                                        List.of(
+                                                line.item(),
+                                                item(line.item()),
+                                                texts.get(
+                                                        "roster.precheck.status." + line.status()),
+                                                line.reason(),
+                                                line.basis()))
+                        .toList();
+        return new Ledger(texts.of("roster.precheck.file", subject.name()), head, rows)
+                .download("xlsx");
+    }
+
+    private List<PrecheckLine> all() {
+        if (all == null) {
+            all = projects.precheck(subject.id());
+        }
+        return all;
+    }
+
+    public SubjectView getSubject() {
+        return subject;
+    }
+
+    public String getProject() {
+        return project;
+    }
+
+    public void setProject(String project) {
+        this.project = project;
+    }
+
+    public String getStatus() {
+        return status;
+    }
+
+    public void setStatus(String status) {
+        this.status = status;
+    }
+}
