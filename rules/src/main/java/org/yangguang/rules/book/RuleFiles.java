@@ -29,6 +29,7 @@ public final class RuleFiles {
                     "check/order-of-days.csv",
                     "citation/statutes.csv",
                     "citation/remarks.csv",
+                    "law/articles.csv",
                     "book/reasons.csv");
 
     private RuleFiles() {}

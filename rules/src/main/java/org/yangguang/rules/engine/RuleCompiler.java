@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -14,6 +14,7 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.yangguang.rules.language.RuleLanguage;
 
 /**
  * Turns rule files into Java classes. The build does it once; a server only loads what {@link
@@ -24,18 +25,18 @@ public final class RuleCompiler {
 
     private static final String ROOT = "org/yangguang/rules/";
 
-    /** Stands before the title line of a rule file, on the same line, so that line numbers hold. */
-    private static final String HEADER =
-            "package org.yangguang.rules.%s; import org.yangguang.rules.engine.*; ";
+    private static final String SOURCES = "src/main/resources/" + ROOT;
 
     private static final ClassLoader LOADER = RuleCompiler.class.getClassLoader();
 
     private RuleCompiler() {}
 
     /**
-     * Compiles the named files of a folder with the common dictionary and the folder's own.
+     * Compiles the named files of a folder: never what they say, only what the language prints of
+     * them.
      *
-     * @throws RuleFilesBroken when a sentence or table does not compile
+     * @throws IllegalStateException when the language refuses a file
+     * @throws RuleFilesBroken when the engine does
      */
     static InternalKieModule compile(String folder, List<String> files) {
         return compile(folder, files, ExecutableModelProject.class);
@@ -59,8 +60,10 @@ public final class RuleCompiler {
         KieServices services = KieServices.get();
         ReleaseId id = services.newReleaseId("org.yangguang", idOf(folder, files), "1");
         KieFileSystem sources = services.newKieFileSystem().generateAndWritePomXML(id);
-        Stream.concat(dictionaries(folder), files.stream().map(file -> folder + "/" + file))
-                .forEach(path -> sources.write("src/main/resources/" + ROOT + path, source(path)));
+        Map<String, String> printed = RuleLanguage.shipped().drl();
+        files.stream()
+                .map(file -> folder + "/" + file)
+                .forEach(path -> sources.write(SOURCES + path + ".drl", printed.get(path)));
         KieBuilder builder = services.newKieBuilder(sources, LOADER).buildAll(kind);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new RuleFilesBroken(folder, builder.getResults().getMessages());
@@ -70,15 +73,6 @@ public final class RuleCompiler {
 
     private static String idOf(String folder, List<String> files) {
         return (folder + "-" + files.get(0)).toLowerCase(Locale.ROOT).replaceAll("[^a-z-]", "-");
-    }
-
-    static Stream<String> dictionaries(String folder) {
-        return Stream.of("engine/common.dsl", folder + "/" + folder + ".dsl");
-    }
-
-    private static String source(String path) {
-        String folder = path.substring(0, path.indexOf('/'));
-        return path.endsWith(".dslr") ? HEADER.formatted(folder) + text(path) : text(path);
     }
 
     /** A file without the byte order mark that spreadsheet programs put before a table. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.ObjectFilter;
+import org.kie.api.runtime.rule.AgendaFilter;
 
 /**
  * A set of rules that is asked one kind of question. Compiled in the build, loaded once per JVM
@@ -25,6 +26,9 @@ public enum RuleSet {
     QUALIFICATION("judgement", "qualification.dslr"),
     /** 处置: what follows, and who gets the letter? */
     CONSEQUENCE("judgement", "consequence.dslr");
+
+    /** No case has so many conclusions; the language refuses rules that never end, too. */
+    private static final int MOST_FIRINGS = 100_000;
 
     private final String folder;
     private final List<String> files;
@@ -61,7 +65,10 @@ public enum RuleSet {
         KieSession session = rules.base().newKieSession();
         try {
             Arrays.stream(facts).forEach(session::insert);
-            session.fireAllRules(match -> rules.textOf(match.getRule()).covers(conduct));
+            AgendaFilter inForce = match -> rules.textOf(match.getRule()).covers(conduct);
+            if (session.fireAllRules(inForce, MOST_FIRINGS) == MOST_FIRINGS) {
+                throw new IllegalStateException(this + " concludes without end");
+            }
             return sorted(session, type);
         } finally {
             session.dispose();

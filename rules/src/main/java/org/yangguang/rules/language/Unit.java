@@ -10,7 +10,7 @@ import org.yangguang.rules.engine.Table;
 /**
  * A unit of parameters and the values that make sense in it.
  *
- * @param kind 金额 (to the cent), 整数, 比例 ({@code 0.02} or {@code 2/3}), or 选项
+ * @param kind 金额 (to the cent), 整数, 比例 ({@code 0.02} or {@code 2/3}), 日期, or 选项
  */
 record Unit(String name, String kind, BigDecimal least, BigDecimal most, List<String> choices) {
 
@@ -30,6 +30,7 @@ record Unit(String name, String kind, BigDecimal least, BigDecimal most, List<St
             case "选项" -> choices.contains(value) ? null : Reason.CHOICE_UNKNOWN;
             case "比例" ->
                     value.contains("/") ? fraction(value) : number(value, "[0-9](\\.[0-9]{1,6})?");
+            case "日期" -> Dates.parse(value).isPresent() ? null : Reason.DATE_INVALID;
             case "整数" -> number(value, "0|[1-9][0-9]{0,9}");
             default -> number(value, "(0|[1-9][0-9]{0,12})(\\.[0-9]{1,2})?");
         };

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,8 +61,7 @@ public final class CheckRules {
     }
 
     private int run(String[] arguments) {
-        boolean one = arguments.length == 1 && !arguments[0].isBlank();
-        if (!one || !Files.exists(Path.of(arguments[0]), LinkOption.NOFOLLOW_LINKS)) {
+        if (arguments.length != 1 || !isThere(arguments[0])) {
             notes.println(Texts.of("USAGE", locale));
             return USAGE;
         }
@@ -75,6 +75,14 @@ public final class CheckRules {
             out.println(Texts.of("ACCEPTED", locale, files, hash));
         }
         return problems.isEmpty() ? 0 : REFUSED;
+    }
+
+    private static boolean isThere(String path) {
+        try {
+            return !path.isBlank() && Files.exists(Path.of(path), LinkOption.NOFOLLOW_LINKS);
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private void collect(Path path) {

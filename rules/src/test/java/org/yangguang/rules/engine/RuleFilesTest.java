@@ -63,14 +63,6 @@ class RuleFilesTest {
     }
 
     @Test
-    void anUnknownSentenceIsRefusedWithItsLine() {
-        assertThatThrownBy(() -> RuleCompiler.compile("broken", List.of("unknown-sentence.dslr")))
-                .isInstanceOf(RuleFilesBroken.class)
-                .hasMessageContaining("line=7")
-                .hasMessageContaining("Unable to expand");
-    }
-
-    @Test
     void aWordNobodyDefinedIsRefused() {
         Situation nothing = Situation.on(LocalDate.of(2026, 1, 1));
         assertThatThrownBy(() -> nothing.known("风水")).hasMessageContaining("风水");

@@ -1,0 +1,115 @@
+package org.yangguang.rules.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckRulesTest {
+
+    private static final Path SHIPPED = Path.of("src/main/resources/org/yangguang/rules");
+    private static final Path BENIGN =
+            Path.of("src/test/resources/org/yangguang/rules/hostile/benign.dslr");
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream notes = new ByteArrayOutputStream();
+
+    @TempDir Path folder;
+
+    @Test
+    void allFilesThatTheProductShipsAreAcceptedTogether() throws IOException {
+        for (String kind : new String[] {"accountability", "check", "eligibility", "engine"}) {
+            copy(SHIPPED.resolve(kind), folder.resolve(kind));
+        }
+        assertThat(run(folder.toString())).isZero();
+        assertThat(said()).startsWith("接受：");
+    }
+
+    @Test
+    void aFileOfAnyNameIsJudgedByWhatItHolds() throws IOException {
+        Path file = Files.copy(BENIGN, folder.resolve("any name.dslr"));
+        assertThat(run(file.toString())).isZero();
+    }
+
+    @Test
+    void aHostileFileIsRefusedWithItsPlace() throws IOException {
+        String text = Files.readString(BENIGN).replace("    - 类别 是 施工", "    eval(true)");
+        Path file = Files.writeString(folder.resolve("x.dslr"), text);
+        assertThat(run(file.toString())).isEqualTo(1);
+        assertThat(said()).startsWith(file + ":8:5 没有这样的句子：eval(true)");
+    }
+
+    @Test
+    void oneHostileFileRefusesItsFolder() throws IOException {
+        Files.copy(BENIGN, folder.resolve("a.dslr"));
+        Files.writeString(folder.resolve("evil.drl"), "rule x when then System.exit(0); end");
+        assertThat(run(folder.toString())).isEqualTo(1);
+        assertThat(said()).contains("evil.drl:0:0");
+    }
+
+    @Test
+    void aLinkIsNotFollowed() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("x.dslr"), Path.of("/etc/passwd"));
+        assertThat(run(link.toString())).isEqualTo(1);
+        assertThat(said()).contains("不是普通文件").doesNotContain("root:");
+    }
+
+    @Test
+    void linksInACircleEnd() throws IOException {
+        Files.createSymbolicLink(folder.resolve("loop"), folder);
+        assertThat(run(folder.toString())).isEqualTo(1);
+    }
+
+    @Test
+    void aDeviceIsNotRead() {
+        assertThat(run("/dev/zero")).isEqualTo(1);
+        assertThat(said()).contains("不是普通文件");
+    }
+
+    @Test
+    void aChangedDictionaryIsRefused() throws IOException {
+        Path file = folder.resolve("judgement.dsl");
+        Files.writeString(file, "[when]有一个案件=eval(true)\n");
+        assertThat(run(file.toString())).isEqualTo(1);
+        assertThat(said()).contains("词典");
+    }
+
+    @Test
+    void anEmptyFolderIsRefused() {
+        assertThat(run(folder.toString())).isEqualTo(1);
+    }
+
+    @Test
+    void aCallWithoutAPathOrWithOneThatIsNotThereIsAnswered() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(run("")).isEqualTo(2);
+        assertThat(run("a", "b")).isEqualTo(2);
+        assertThat(run(folder.resolve("none").toString())).isEqualTo(2);
+        assertThat(run("\0")).isEqualTo(2);
+        assertThat(notes.toString(StandardCharsets.UTF_8)).contains("用法");
+    }
+
+    private int run(String... arguments) {
+        out.reset();
+        return CheckRules.run(new PrintStream(out), new PrintStream(notes), arguments);
+    }
+
+    private String said() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (var files = Files.list(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
+    }
+}
