@@ -18,7 +18,7 @@ class PrintedAgainTest {
 
     private static final String PATH = "eligibility/must-tender.dslr";
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void aGoodFilePrintedAndReadAgainIsTheSame(@ForAll("files") String text) {
         Version once = check(text).require();
         Version twice = check(once.files().get(PATH)).require();
@@ -31,7 +31,7 @@ class PrintedAgainTest {
         assertThat(twice.hash()).isEqualTo(once.hash());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void aReasonOfAnyCharactersIsRefusedOrHarmless(@ForAll String reason) {
         String text = Hostile.benign().replace("施工估算价 〔估算价〕 元", reason);
         Reading<Version> reading = check(text);
@@ -41,7 +41,7 @@ class PrintedAgainTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void anyBytesAreJudgedAndNothingElseHappens(@ForAll byte[] bytes) {
         for (String path : List.of(PATH, "parameters/check.csv", "check/undecided.drl.csv")) {
             Upload upload = new Upload(path, bytes, true);
@@ -49,7 +49,7 @@ class PrintedAgainTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void aFileWithOneCharacterExchangedIsRefusedOrPassesBothGates(
             @ForAll int where, @ForAll char with) {
         StringBuilder text = new StringBuilder(Hostile.benign());

