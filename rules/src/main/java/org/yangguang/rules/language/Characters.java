@@ -106,8 +106,10 @@ enum Characters {
         return word || wide || mark ? Reason.LOOKALIKE : Reason.SYMBOL;
     }
 
+    /** The character, where it can be seen alone, its number and its name. */
     private static String named(int point) {
-        String name = Character.getName(point);
-        return Character.toString(point) + String.format(" U+%04X ", point) + name;
+        boolean alone = Character.getType(point) != Character.NON_SPACING_MARK && point > ' ';
+        String shown = alone ? Character.toString(point) + " " : "";
+        return shown + String.format("U+%04X ", point) + Character.getName(point);
     }
 }

@@ -1,6 +1,7 @@
 package org.yangguang.rules.language;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ public record Problem(String file, int line, int column, Reason reason, List<Str
     }
 
     static Problem at(String file, int line, int column, Reason reason, Object... arguments) {
-        List<String> words = java.util.Arrays.stream(arguments).map(String::valueOf).toList();
+        List<String> words = Arrays.stream(arguments).map(String::valueOf).toList();
         return new Problem(file, line, column, reason, words.stream().map(Shown::of).toList());
     }
 

@@ -1,5 +1,6 @@
 package org.yangguang.rules.language;
 
+import java.util.function.Consumer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -136,7 +137,7 @@ final class RuleBody {
         }
     }
 
-    private void add(Dictionary.Match match, java.util.function.Consumer<Clause> where) {
+    private void add(Dictionary.Match match, Consumer<Clause> where) {
         if (problems.isEmpty()) {
             List<String> texts =
                     match.captures().stream()

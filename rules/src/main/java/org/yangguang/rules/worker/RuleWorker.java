@@ -1,5 +1,7 @@
 package org.yangguang.rules.worker;
 
+import java.io.ByteArrayInputStream;
+import java.util.concurrent.ExecutionException;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -120,7 +122,7 @@ public final class RuleWorker {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Answer.failed(Failure.TOO_SLOW, fence.missing());
-        } catch (java.util.concurrent.ExecutionException | CompletionException e) {
+        } catch (ExecutionException | CompletionException e) {
             return Answer.failed(Failure.CRASHED, fence.missing());
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
@@ -152,7 +154,7 @@ public final class RuleWorker {
 
     private Answer parsed(Frame request, byte[] bytes) {
         try {
-            Frame frame = Frame.read(new java.io.ByteArrayInputStream(bytes), limits.answer());
+            Frame frame = Frame.read(new ByteArrayInputStream(bytes), limits.answer());
             return frame.nonce().equals(request.nonce())
                     ? Answer.read(Lines.read(frame.text()), fence.missing())
                     : Answer.failed(Failure.FORGED, fence.missing());

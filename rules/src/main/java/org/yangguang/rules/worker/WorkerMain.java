@@ -1,5 +1,6 @@
 package org.yangguang.rules.worker;
 
+import java.util.Base64;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -45,7 +46,7 @@ public final class WorkerMain {
     private static Lines answer(Lines request, Path folder) throws IOException {
         Map<String, Upload> draft = new TreeMap<>();
         for (List<String> file : request.of("file")) {
-            byte[] bytes = java.util.Base64.getDecoder().decode(file.get(3));
+            byte[] bytes = Base64.getDecoder().decode(file.get(3));
             draft.put(
                     file.get(0), new Upload(file.get(1), bytes, Boolean.parseBoolean(file.get(2))));
         }

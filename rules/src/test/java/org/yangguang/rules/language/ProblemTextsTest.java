@@ -1,0 +1,36 @@
+package org.yangguang.rules.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.yangguang.rules.worker.Failure;
+import org.yangguang.rules.worker.Protection;
+
+class ProblemTextsTest {
+
+    private static final Object[] ARGUMENTS = {"甲", "乙", "丙", "丁"};
+
+    @ParameterizedTest
+    @EnumSource
+    void everyReasonIsASentenceInBothLanguages(Reason reason) {
+        Problem problem = Problem.of("x", reason, ARGUMENTS);
+        assertThat(problem.text(Locale.CHINA)).matches(".*[\\u4E00-\\u9FFF]{2}.*").doesNotContain("{");
+        assertThat(problem.text(Locale.ENGLISH)).matches("[^\\u4E00-\\u9FFF]*[a-z]{2}.*").doesNotContain("{");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFailureOfAWorkerIsASentenceInBothLanguages(Failure failure) {
+        assertThat(failure.text(Locale.CHINA)).isNotBlank();
+        assertThat(failure.text(Locale.ENGLISH)).isNotBlank().isNotEqualTo(failure.text(Locale.CHINA));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyMissingProtectionIsSaidInBothLanguages(Protection protection) {
+        assertThat(protection.missing(Locale.CHINA)).isNotBlank();
+        assertThat(protection.missing(Locale.ENGLISH)).isNotEqualTo(protection.missing(Locale.CHINA));
+    }
+}
