@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class CaptureCheck {
 
     private static final Pattern PLACE = Pattern.compile("〔([^〔〕]*)〕");
-    private static final Set<String> UNITS_WITHOUT_AMOUNT = Set.of("比例", "口径", "版本");
+    private static final Set<String> UNITS_WITHOUT_AMOUNT = Set.of("比例", "口径", "版本", "日期");
 
     private final Vocabulary vocabulary;
     private final Codes codes;

@@ -1,12 +1,12 @@
 package org.yangguang.rules.language;
 
-import java.util.function.Consumer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Conditions and consequence of one rule: which sentence each line is, and whether it fits here. */
