@@ -2,6 +2,8 @@ package org.yangguang.rules.book;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.yangguang.rules.engine.PerVersion;
+import org.yangguang.rules.engine.RuleBase;
 
 /**
  * 规则手册: everything the machine decides by, from the files the engine reads.
@@ -10,15 +12,25 @@ import java.util.stream.Stream;
  */
 public record RuleBook(List<Chapter> chapters, String fingerprint) {
 
-    private static final RuleBook CURRENT = new RuleBook(Chapters.all(), RuleFiles.fingerprint());
+    private static final PerVersion<RuleBook> CURRENT =
+            new PerVersion<>(() -> new RuleBook(Chapters.all(), RuleFiles.fingerprint()));
 
     public RuleBook {
         chapters = List.copyOf(chapters);
     }
 
-    /** The book of the files on the class path. */
+    /** The book of the version that the calling thread asks. */
     public static RuleBook current() {
-        return CURRENT;
+        return CURRENT.get();
+    }
+
+    /**
+     * The book of a version. It reads every file, so a version whose book can be had may serve.
+     *
+     * @throws RuntimeException when a file cannot be read
+     */
+    public static RuleBook of(RuleBase base) {
+        return base.during(RuleBook::current);
     }
 
     /** All entries in the order of the book. */

@@ -1,21 +1,17 @@
 package org.yangguang.rules.book;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yangguang.kernel.Hashes;
+import org.yangguang.rules.engine.RuleBase;
 import org.yangguang.rules.engine.RuleSet;
 import org.yangguang.rules.parameters.Parameters;
 
 /** The files the engine reads, and their fingerprint: whoever has the files can recompute it. */
 public final class RuleFiles {
-
-    private static final String ROOT = "/org/yangguang/rules/";
 
     private static final List<String> TABLES =
             List.of(
@@ -74,10 +70,6 @@ public final class RuleFiles {
     }
 
     private static byte[] bytes(String path) {
-        try (InputStream file = RuleFiles.class.getResourceAsStream(ROOT + path)) {
-            return file.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
-        }
+        return RuleBase.current().bytes(path);
     }
 }

@@ -4,14 +4,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yangguang.rules.engine.PerVersion;
 import org.yangguang.rules.parameters.Parameter;
 import org.yangguang.rules.parameters.Parameters;
 
 /** Which parameters a rule's sentences name. */
 final class UsedParameters {
 
-    private static final Map<String, List<Parameter>> BY_NAME =
-            Parameters.all().stream().collect(Collectors.groupingBy(Parameter::name));
+    private static final PerVersion<Map<String, List<Parameter>>> BY_NAME =
+            new PerVersion<>(
+                    () ->
+                            Parameters.all().stream()
+                                    .collect(Collectors.groupingBy(Parameter::name)));
 
     private UsedParameters() {}
 
@@ -20,7 +24,7 @@ final class UsedParameters {
         return sentences.stream()
                 .flatMap(line -> Stream.of(line.split("[\\s〔〕，、。：\"]+")))
                 .distinct()
-                .flatMap(word -> BY_NAME.getOrDefault(word, List.of()).stream())
+                .flatMap(word -> BY_NAME.get().getOrDefault(word, List.of()).stream())
                 .toList();
     }
 }

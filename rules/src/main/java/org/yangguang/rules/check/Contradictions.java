@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.yangguang.rules.engine.PerVersion;
 import org.yangguang.rules.engine.Situation;
 import org.yangguang.rules.engine.Table;
 import org.yangguang.rules.engine.Wording;
@@ -20,10 +21,12 @@ final class Contradictions {
 
     private record Order(String earlier, String later) {}
 
-    private static final List<Order> ORDERS =
-            Table.read(
-                    "check/order-of-days.csv",
-                    row -> new Order(row.get("earlier"), row.get("later")));
+    private static final PerVersion<List<Order>> ORDERS =
+            new PerVersion<>(
+                    () ->
+                            Table.read(
+                                    "check/order-of-days.csv",
+                                    row -> new Order(row.get("earlier"), row.get("later"))));
 
     private Contradictions() {}
 
@@ -35,7 +38,7 @@ final class Contradictions {
                         .filter(word -> ((BigDecimal) value(situation, word)).signum() < 0)
                         .map(word -> negative(situation, word));
         Stream<Doubt> contradicting =
-                ORDERS.stream()
+                ORDERS.get().stream()
                         .filter(order -> words.contains(order.earlier()))
                         .filter(order -> words.contains(order.later()))
                         .filter(order -> isBroken(situation, order))

@@ -1,6 +1,7 @@
 package org.yangguang.rules.check;
 
 import java.util.List;
+import org.yangguang.rules.engine.PerVersion;
 import org.yangguang.rules.engine.Table;
 
 /** 关键词: the words in tender documents that make a human look at an item. */
@@ -8,15 +9,18 @@ final class Keywords {
 
     private record Keyword(String list, String word) {}
 
-    private static final List<Keyword> ALL =
-            Table.read(
-                    "check/keywords.csv", row -> new Keyword(row.get("list"), row.get("keyword")));
+    private static final PerVersion<List<Keyword>> ALL =
+            new PerVersion<>(
+                    () ->
+                            Table.read(
+                                    "check/keywords.csv",
+                                    row -> new Keyword(row.get("list"), row.get("keyword"))));
 
     private Keywords() {}
 
     /** The words of a list that a text holds, in the order of the list. */
     static List<String> in(String text, String list) {
-        return ALL.stream()
+        return ALL.get().stream()
                 .filter(keyword -> keyword.list().equals(list))
                 .map(Keyword::word)
                 .filter(text::contains)

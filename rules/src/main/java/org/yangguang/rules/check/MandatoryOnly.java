@@ -1,6 +1,7 @@
 package org.yangguang.rules.check;
 
 import java.util.List;
+import org.yangguang.rules.engine.PerVersion;
 import org.yangguang.rules.engine.Table;
 
 /**
@@ -11,13 +12,15 @@ import org.yangguang.rules.engine.Table;
  */
 public record MandatoryOnly(String item, String article) {
 
-    private static final List<MandatoryOnly> ALL =
-            Table.read(
-                    "check/mandatory-only.csv",
-                    row -> new MandatoryOnly(row.get("item"), row.get("article")));
+    private static final PerVersion<List<MandatoryOnly>> ALL =
+            new PerVersion<>(
+                    () ->
+                            Table.read(
+                                    "check/mandatory-only.csv",
+                                    row -> new MandatoryOnly(row.get("item"), row.get("article"))));
 
     /** All such items. */
     public static List<MandatoryOnly> all() {
-        return ALL;
+        return ALL.get();
     }
 }

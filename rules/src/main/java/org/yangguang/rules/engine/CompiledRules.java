@@ -93,7 +93,7 @@ public final class CompiledRules {
      * @throws IllegalStateException when the build did not compile them
      */
     static KieBase load(String set) {
-        ClassLoader loader = CompiledRules.class.getClassLoader();
+        ClassLoader loader = RuleBase.current().loader();
         try (InputStream index = loader.getResourceAsStream(INDEX + set)) {
             if (index == null) {
                 throw new IllegalStateException(

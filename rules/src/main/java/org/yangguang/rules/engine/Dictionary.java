@@ -29,7 +29,7 @@ final class Dictionary {
 
     Dictionary(String folder) {
         Stream.of("engine/common.dsl", folder + "/" + folder + ".dsl")
-                .map(RuleCompiler::text)
+                .map(path -> RuleBase.current().text(path))
                 .flatMap(String::lines)
                 .filter(line -> line.startsWith("[when]"))
                 .forEach(line -> entries.add(entry(line.substring("[when]".length()))));

@@ -17,11 +17,11 @@ import org.yangguang.rules.parameters.Parameter;
  */
 public final class Explainer {
 
-    private final Lazy<List<Sentence>> sentences;
+    private final PerVersion<List<Sentence>> sentences;
     private final Dictionary dictionary;
 
     public Explainer(RuleSet set) {
-        this.sentences = new Lazy<>(() -> Sentences.of(set));
+        this.sentences = new PerVersion<>(() -> Sentences.of(set));
         this.dictionary = new Dictionary(set.folder());
     }
 

@@ -1,9 +1,5 @@
 package org.yangguang.rules.engine;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,15 +69,5 @@ public final class RuleCompiler {
 
     private static String idOf(String folder, List<String> files) {
         return (folder + "-" + files.get(0)).toLowerCase(Locale.ROOT).replaceAll("[^a-z-]", "-");
-    }
-
-    /** A file without the byte order mark that spreadsheet programs put before a table. */
-    static String text(String path) {
-        try (InputStream bytes = LOADER.getResourceAsStream(ROOT + path)) {
-            String text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
-        }
     }
 }

@@ -10,7 +10,7 @@ import org.kie.api.runtime.ObjectFilter;
 import org.kie.api.runtime.rule.AgendaFilter;
 
 /**
- * A set of rules that is asked one kind of question. Compiled in the build, loaded once per JVM
+ * A set of rules that is asked one kind of question. Compiled in the build, loaded once per version
  * when first asked or by {@link #warmUp}; thread-safe; every question gets a session of its own that remembers nothing.
  */
 public enum RuleSet {
@@ -32,7 +32,7 @@ public enum RuleSet {
 
     private final String folder;
     private final List<String> files;
-    private final Lazy<Loaded> loaded = new Lazy<>(() -> Loaded.of(this));
+    private final PerVersion<Loaded> loaded = new PerVersion<>(() -> Loaded.of(this));
 
     RuleSet(String folder, String... files) {
         this.folder = folder;

@@ -18,7 +18,7 @@ final class Sentences {
         List<Sentence> sentences = new ArrayList<>();
         for (String file : set.files()) {
             if (file.endsWith(".dslr")) {
-                read(RuleCompiler.text(set.folder() + "/" + file), texts, sentences);
+                read(RuleBase.current().text(set.folder() + "/" + file), texts, sentences);
             }
         }
         return sentences;

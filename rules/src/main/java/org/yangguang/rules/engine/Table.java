@@ -1,11 +1,9 @@
 package org.yangguang.rules.engine;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
@@ -38,11 +36,7 @@ public final class Table {
         }
     }
 
-    private static Reader open(String path) throws IOException {
-        InputStream bytes = Table.class.getResourceAsStream("/org/yangguang/rules/" + path);
-        if (bytes == null) {
-            throw new IOException("no such table on the class path");
-        }
-        return new InputStreamReader(bytes, StandardCharsets.UTF_8);
+    private static Reader open(String path) {
+        return new StringReader(RuleBase.current().text(path));
     }
 }

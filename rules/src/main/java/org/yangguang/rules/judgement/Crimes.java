@@ -1,6 +1,8 @@
 package org.yangguang.rules.judgement;
 
 import java.util.List;
+import org.apache.commons.csv.CSVRecord;
+import org.yangguang.rules.engine.PerVersion;
 import org.yangguang.rules.engine.Table;
 
 /** The crimes a violation may point to, and who receives the referral (law.md §4.1). */
@@ -15,25 +17,23 @@ public final class Crimes {
      */
     public record Crime(String code, String name, String articles, String receiver) {}
 
-    private static final List<Crime> ALL =
-            Table.read(
-                    "judgement/crimes.csv",
-                    row ->
-                            new Crime(
-                                    row.get("code"),
-                                    row.get("name"),
-                                    row.get("articles"),
-                                    row.get("receiver")));
+    private static final PerVersion<List<Crime>> ALL =
+            new PerVersion<>(() -> Table.read("judgement/crimes.csv", Crimes::of));
 
     private Crimes() {}
 
     /** All crimes, by code. */
     public static List<Crime> all() {
-        return ALL;
+        return ALL.get();
     }
 
     static boolean receivedBy(String receiver, String code) {
-        return ALL.stream()
+        return all().stream()
                 .anyMatch(crime -> crime.code().equals(code) && crime.receiver().equals(receiver));
+    }
+
+    private static Crime of(CSVRecord row) {
+        return new Crime(
+                row.get("code"), row.get("name"), row.get("articles"), row.get("receiver"));
     }
 }

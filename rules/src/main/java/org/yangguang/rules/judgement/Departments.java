@@ -2,6 +2,8 @@ package org.yangguang.rules.judgement;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.yangguang.rules.engine.PerVersion;
 import org.yangguang.rules.engine.Table;
 
 /**
@@ -10,38 +12,45 @@ import org.yangguang.rules.engine.Table;
  */
 public final class Departments {
 
-    private static final List<Judgement.Department> ALL =
-            Table.read(
-                    "judgement/departments.csv",
-                    row -> new Judgement.Department(row.get("code"), row.get("name")));
+    private static final String FILE = "judgement/departments.csv";
 
-    private static final Set<String> INDUSTRIES =
-            Set.copyOf(
-                    Table.read("judgement/departments.csv", row -> row).stream()
-                            .filter(row -> "行业".equals(row.get("kind")))
-                            .map(row -> row.get("code"))
-                            .toList());
+    private static final PerVersion<List<Judgement.Department>> ALL =
+            new PerVersion<>(
+                    () ->
+                            Table.read(
+                                    FILE,
+                                    row ->
+                                            new Judgement.Department(
+                                                    row.get("code"), row.get("name"))));
+
+    private static final PerVersion<Set<String>> INDUSTRIES =
+            new PerVersion<>(
+                    () ->
+                            Table.read(FILE, row -> row).stream()
+                                    .filter(row -> "行业".equals(row.get("kind")))
+                                    .map(row -> row.get("code"))
+                                    .collect(Collectors.toUnmodifiableSet()));
 
     private Departments() {}
 
     /** All recipients: industries first, then the cross-cutting ones. */
     public static List<Judgement.Department> all() {
-        return ALL;
+        return ALL.get();
     }
 
     /** Whether a project of this industry has a department that answers for it. */
     static boolean isIndustry(String code) {
-        return code != null && INDUSTRIES.contains(code);
+        return code != null && INDUSTRIES.get().contains(code);
     }
 
     /** The codes an industry may have, the unknown one not among them. */
     public static Set<String> industries() {
-        return INDUSTRIES;
+        return INDUSTRIES.get();
     }
 
     /** The recipient of a code; a code nobody named stands for itself. */
     static Judgement.Department named(String code) {
-        return ALL.stream()
+        return all().stream()
                 .filter(department -> department.code().equals(code))
                 .findFirst()
                 .orElseGet(() -> new Judgement.Department(code, code));

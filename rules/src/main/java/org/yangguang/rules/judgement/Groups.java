@@ -1,6 +1,7 @@
 package org.yangguang.rules.judgement;
 
 import java.util.List;
+import org.yangguang.rules.engine.PerVersion;
 import org.yangguang.rules.engine.Table;
 
 /** Which kinds of violation a rule sentence means by one name, {@code 串通投标行为}. */
@@ -8,10 +9,12 @@ final class Groups {
 
     private record Membership(String group, String code) {}
 
-    private static final List<Membership> ALL =
-            Table.read(
-                    "judgement/groups.csv",
-                    row -> new Membership(row.get("group"), row.get("code")));
+    private static final PerVersion<List<Membership>> ALL =
+            new PerVersion<>(
+                    () ->
+                            Table.read(
+                                    "judgement/groups.csv",
+                                    row -> new Membership(row.get("group"), row.get("code"))));
 
     private Groups() {}
 
@@ -22,9 +25,9 @@ final class Groups {
      *     nobody defined
      */
     static boolean contains(String group, String code) {
-        if (ALL.stream().noneMatch(membership -> membership.group().equals(group))) {
+        if (ALL.get().stream().noneMatch(membership -> membership.group().equals(group))) {
             throw new IllegalArgumentException("规则用了没有定义的分组：" + group);
         }
-        return ALL.contains(new Membership(group, code));
+        return ALL.get().contains(new Membership(group, code));
     }
 }

@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
+import org.yangguang.rules.engine.PerVersion;
 import org.yangguang.rules.engine.Table;
 
 /** 参数: every dated number the rules use, read from the parameter files beside the rules. */
@@ -19,16 +21,11 @@ public final class Parameters {
                     .map(file -> "parameters/" + file + ".csv")
                     .toList();
 
-    private static final List<Parameter> ALL =
-            FILES.stream()
-                    .flatMap(file -> Table.read(file, Parameters::of).stream())
-                    .sorted(Comparator.comparing(Parameter::code).thenComparing(Parameter::from))
-                    .toList();
-
-    private static final Map<String, List<Parameter>> BY_CODE =
-            ALL.stream().collect(Collectors.groupingBy(Parameter::code));
-    private static final Map<String, List<Parameter>> BY_NAME =
-            ALL.stream().collect(Collectors.groupingBy(Parameter::name));
+    private static final PerVersion<List<Parameter>> ALL = new PerVersion<>(Parameters::read);
+    private static final PerVersion<Map<String, List<Parameter>>> BY_CODE =
+            new PerVersion<>(() -> index(Parameter::code));
+    private static final PerVersion<Map<String, List<Parameter>>> BY_NAME =
+            new PerVersion<>(() -> index(Parameter::name));
 
     private Parameters() {}
 
@@ -39,7 +36,7 @@ public final class Parameters {
 
     /** All versions of all parameters, by code then date. */
     public static List<Parameter> all() {
-        return ALL;
+        return ALL.get();
     }
 
     /**
@@ -48,7 +45,8 @@ public final class Parameters {
      * @throws ParameterNotInForce when there is no such code, or no version covers the day
      */
     public static Parameter inForce(String code, LocalDate on) {
-        return version(BY_CODE, code, on).orElseThrow(() -> new ParameterNotInForce(code, on));
+        return version(BY_CODE.get(), code, on)
+                .orElseThrow(() -> new ParameterNotInForce(code, on));
     }
 
     /**
@@ -57,7 +55,7 @@ public final class Parameters {
      * @throws ParameterNotInForce when there is no such code, or the last version has ended
      */
     public static Parameter inForceOrFirst(String code, LocalDate on) {
-        return BY_CODE.getOrDefault(code, List.of()).stream()
+        return BY_CODE.get().getOrDefault(code, List.of()).stream()
                 .findFirst()
                 .filter(first -> on.isBefore(first.from()))
                 .orElseGet(() -> inForce(code, on));
@@ -75,7 +73,7 @@ public final class Parameters {
      * The version in force on a day of the parameter that rule sentences call by this Chinese name.
      */
     static Optional<Parameter> named(String name, LocalDate on) {
-        return version(BY_NAME, name, on);
+        return version(BY_NAME.get(), name, on);
     }
 
     private static Optional<Parameter> version(
@@ -83,6 +81,17 @@ public final class Parameters {
         return index.getOrDefault(key, List.of()).stream()
                 .filter(parameter -> parameter.covers(on))
                 .findFirst();
+    }
+
+    private static List<Parameter> read() {
+        return FILES.stream()
+                .flatMap(file -> Table.read(file, Parameters::of).stream())
+                .sorted(Comparator.comparing(Parameter::code).thenComparing(Parameter::from))
+                .toList();
+    }
+
+    private static Map<String, List<Parameter>> index(Function<Parameter, String> key) {
+        return all().stream().collect(Collectors.groupingBy(key));
     }
 
     private static Parameter of(CSVRecord row) {

@@ -1,9 +1,11 @@
 package org.yangguang.rules.worker;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.yangguang.rules.language.Problem;
 import org.yangguang.rules.language.Reason;
 
@@ -13,6 +15,7 @@ import org.yangguang.rules.language.Reason;
  * @param problems what is wrong with the draft; empty when it was accepted and loads
  * @param hash of the version, or null
  * @param files the version in the form it is kept in, by path; empty when refused
+ * @param classes what was compiled of the changed rules, by path on the class path
  * @param cases conclusions, in the order asked
  * @param failure why there is no answer, or null
  * @param missing protections that this machine could not give
@@ -21,6 +24,7 @@ public record Answer(
         List<Problem> problems,
         String hash,
         Map<String, String> files,
+        Map<String, byte[]> classes,
         List<Rehearsed> cases,
         Failure failure,
         Set<Protection> missing) {
@@ -28,6 +32,7 @@ public record Answer(
     public Answer {
         problems = List.copyOf(problems);
         files = Map.copyOf(files);
+        classes = Map.copyOf(classes);
         cases = List.copyOf(cases);
         missing = Set.copyOf(missing);
     }
@@ -38,7 +43,7 @@ public record Answer(
     }
 
     static Answer failed(Failure failure, Set<Protection> missing) {
-        return new Answer(List.of(), null, Map.of(), List.of(), failure, missing);
+        return new Answer(List.of(), null, Map.of(), Map.of(), List.of(), failure, missing);
     }
 
     static Answer read(Lines lines, Set<Protection> missing) {
@@ -48,9 +53,18 @@ public record Answer(
                 lines.of("problem").stream().map(Answer::problem).toList(),
                 lines.has("hash") ? lines.of("hash").get(0).get(0) : null,
                 files,
+                classes(lines),
                 lines.of("case").stream().map(Answer::rehearsed).toList(),
                 null,
                 missing);
+    }
+
+    private static Map<String, byte[]> classes(Lines lines) {
+        return lines.of("class").stream()
+                .collect(
+                        Collectors.toMap(
+                                line -> line.get(0),
+                                line -> Base64.getDecoder().decode(line.get(1))));
     }
 
     private static Problem problem(List<String> line) {

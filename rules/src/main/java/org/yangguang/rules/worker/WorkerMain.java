@@ -67,6 +67,7 @@ public final class WorkerMain {
         }
         rehearse(request, answer);
         reading.value().files().forEach((path, text) -> answer.add("file", path, text));
+        addCompiled(folder, answer);
         return answer.add("hash", reading.value().hash());
     }
 
@@ -83,6 +84,23 @@ public final class WorkerMain {
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.getValue());
         }
+    }
+
+    /** Whoever serves the version later need not compile it again. */
+    private static void addCompiled(Path folder, Lines answer) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(WorkerMain::isCompiled).toList()) {
+                answer.add(
+                        "class",
+                        folder.relativize(file).toString(),
+                        Base64.getEncoder().encodeToString(Files.readAllBytes(file)));
+            }
+        }
+    }
+
+    private static boolean isCompiled(Path file) {
+        return Files.isRegularFile(file)
+                && (file.toString().endsWith(".class") || file.toString().contains("META-INF"));
     }
 
     private static void rehearse(Lines request, Lines answer) {

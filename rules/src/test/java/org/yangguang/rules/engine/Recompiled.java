@@ -33,10 +33,8 @@ public final class Recompiled {
                 KieServices.get()
                         .newKieContainer(module.getReleaseId(), RuleSet.class.getClassLoader())
                         .getKieBase();
-        Field lazy = RuleSet.class.getDeclaredField("loaded");
-        lazy.setAccessible(true);
-        Field value = Lazy.class.getDeclaredField("value");
-        value.setAccessible(true);
-        value.set(lazy.get(set), Loaded.of(set, base));
+        Field loaded = RuleSet.class.getDeclaredField("loaded");
+        loaded.setAccessible(true);
+        RuleBase.current().keep((PerVersion<?>) loaded.get(set), Loaded.of(set, base));
     }
 }

@@ -1,6 +1,7 @@
 package org.yangguang.rules.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.math.BigDecimal;
@@ -12,10 +13,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.yangguang.rules.accountability.AccountabilityRules;
 import org.yangguang.rules.accountability.Overrun;
+import org.yangguang.rules.book.RuleBook;
+import org.yangguang.rules.engine.RuleBase;
 import org.yangguang.rules.judgement.JudgementCase;
 import org.yangguang.rules.language.Reason;
 import org.yangguang.rules.language.RuleLanguage;
@@ -67,6 +72,49 @@ class RuleWorkerTest {
         Answer answer = worker().rehearse(draft, List.of(overrun("four", 4)));
         assertThat(answer.accepted()).isTrue();
         assertThat(answer.cases().get(0).conclusion()).isEqualTo("SERIOUS");
+    }
+
+    @Test
+    void twoVersionsAnswerSideBySideAndNothingIsRestarted() {
+        String path = "accountability/ladder.dslr";
+        String text = RuleLanguage.shipped().files().get(path);
+        String changed = text.replace("不低于 情节严重逾期下限", "不低于 情节轻逾期下限");
+        Answer sentence =
+                worker().check(
+                                Map.of(
+                                        path,
+                                        Upload.of(path, changed.getBytes(StandardCharsets.UTF_8))));
+        Answer number = worker().check(ladder("seriousMin", ",6,", ",4,"));
+        RuleBase byWords = RuleBase.of(sentence.files(), sentence.classes());
+        RuleBase byNumber = RuleBase.of(number.files(), number.classes());
+
+        assertThat(byWords.during(() -> step(1))).isEqualTo("SERIOUS");
+        assertThat(byNumber.during(() -> step(3))).isEqualTo("LIGHT");
+        assertThat(byNumber.during(() -> step(4))).isEqualTo("SERIOUS");
+        assertThat(step(4)).as("whoever names none").isEqualTo("LIGHT");
+        byNumber.serve();
+        try {
+            assertThat(step(4)).isEqualTo("SERIOUS");
+            assertThat(RuleBase.shipped().during(() -> step(4))).isEqualTo("LIGHT");
+        } finally {
+            RuleBase.shipped().serve();
+        }
+    }
+
+    @Test
+    void aVersionThatDoesNotLoadNeverServes() {
+        Answer good = worker().check(ladder("seriousMin", ",6,", ",4,"));
+        Map<String, String> broken = new TreeMap<>(good.files());
+        broken.put(LADDER, "编号,名称");
+        RuleBase base = RuleBase.of(broken, good.classes());
+        assertThatThrownBy(() -> RuleBook.of(base)).isInstanceOf(RuntimeException.class);
+        assertThat(step(4)).isEqualTo("LIGHT");
+    }
+
+    private static String step(int days) {
+        LocalDate last = LocalDate.of(2026, 3, 2);
+        Overrun overrun = new Overrun("K1", "insp01", last, last.plusDays(20), days, 0);
+        return new AccountabilityRules().propose(overrun).level();
     }
 
     @Test
