@@ -31,13 +31,6 @@ class MainJobStoryIT {
     }
 
     @Test
-    void a_plan_is_given_up_and_everybody_can_verify_that() {
-        try (Browsing browsing = new Browsing()) {
-            new GivenUpPlan(browsing).tell();
-        }
-    }
-
-    @Test
     void whatever_a_menu_offers_opens_for_whoever_sees_it() {
         try (Browsing browsing = new Browsing()) {
             new Rounds(browsing).tell();
