@@ -47,7 +47,8 @@ public record Entry(
         GROUP,
         MANDATORY_ONLY,
         KEYWORDS,
-        ORDER_OF_DAYS
+        ORDER_OF_DAYS,
+        GIST
     }
 
     private static final Pattern MARK = Pattern.compile("\\[([A-Z]\\d*)]");

@@ -23,6 +23,7 @@ public final class RuleFiles {
                     "check/mandatory-only.csv",
                     "check/keywords.csv",
                     "check/order-of-days.csv",
+                    "law/articles.csv",
                     "citation/statutes.csv",
                     "citation/remarks.csv",
                     "law/articles.csv",

@@ -17,7 +17,13 @@ final class SmallTables {
 
     static List<Chapter> all() {
         return List.of(
-                crimes(), departments(), groups(), mandatoryOnly(), keywords(), orderOfDays());
+                crimes(),
+                departments(),
+                groups(),
+                mandatoryOnly(),
+                keywords(),
+                orderOfDays(),
+                gists());
     }
 
     private static Chapter crimes() {
@@ -96,6 +102,20 @@ final class SmallTables {
                 list.getKey(),
                 "",
                 Fact.of("关键词", String.join("、", list.getValue())));
+    }
+
+    private static Chapter gists() {
+        return new Chapter(
+                "gists",
+                "条文要旨",
+                "本系统对所引条文的概括，不是条文；以条文为准。",
+                List.of("条文"),
+                Table.read("law/articles.csv", SmallTables::gist));
+    }
+
+    private static Entry gist(CSVRecord row) {
+        String article = row.get("law") + row.get("article");
+        return Entry.of(Entry.Kind.GIST, article, row.get("gist"), "", Fact.basis("条文", article));
     }
 
     private static Chapter orderOfDays() {
