@@ -61,6 +61,7 @@ public final class MutationScore {
                                     "check.CheckRulesTwinTest",
                                     "judgement.JudgementRulesTwinTest",
                                     "judgement.JudgedProjectTest",
+                                    "judgement.CriminalStandardOfTheDayTest",
                                     "eligibility.ScopeRulesTwinTest",
                                     "accountability.LadderRulesTwinTest",
                                     "check.CountingTest"));
