@@ -24,7 +24,6 @@ class WantedStatutesTest {
                         .map(WantedStatute::title)
                         .collect(Collectors.toSet());
         assertThat(WantedStatutes.without(all)).isEmpty();
-        assertThat(WantedStatutes.without(Set.of("中华人民共和国招标投标法")))
-                .hasSize(all.size() - 1);
+        assertThat(WantedStatutes.without(Set.of("中华人民共和国招标投标法"))).hasSize(all.size() - 1);
     }
 }

@@ -63,6 +63,47 @@ class CountingTest {
     }
 
     @Test
+    void aBondOfExactlyTheFixedSumIsNoMatterForAHuman() {
+        assertThat(find("C01", "project.estimate=50000000", "money.bidBond=800000").review())
+                .isFalse();
+        String[] survey = {"project.kind=SERVICES", "project.estimate=50000000", "money.bidBond="};
+        assertThat(find("C01", survey[0], survey[1], survey[2] + "100000").review()).isFalse();
+        assertThat(find("C01", survey[0], survey[1], survey[2] + "100000.01").review()).isTrue();
+    }
+
+    @Test
+    void theBondGoesBackOnTheFifthDayAndNotOnTheSixth() {
+        String contract = "timeline.contract=2026-04-09";
+        assertThat(find("C05", contract, "timeline.bondRefund=2026-04-14").status())
+                .isEqualTo(Status.PASS);
+        assertThat(find("C05", contract, "timeline.bondRefund=2026-04-15").status())
+                .isEqualTo(Status.FAIL);
+    }
+
+    @Test
+    void threeDaysAreThreeWhereNoWeekendHidesTheFourth() {
+        String report = "timeline.evalReportReceived=2026-03-30";
+        assertThat(find("F01", report, "timeline.candidatePublicityStart=2026-04-02").status())
+                .isEqualTo(Status.PASS);
+        assertThat(find("F01", report, "timeline.candidatePublicityStart=2026-04-03").status())
+                .isEqualTo(Status.FAIL);
+        String objection = "timeline.objectionReceived=2026-03-30";
+        assertThat(find("F04", objection, "timeline.objectionReply=2026-04-02").status())
+                .isEqualTo(Status.PASS);
+        assertThat(find("F04", objection, "timeline.objectionReply=2026-04-03").status())
+                .isEqualTo(Status.FAIL);
+    }
+
+    @Test
+    void stepsThatDifferByOneYuanWereRoundedAndByTwoWereNot() {
+        String[] prices = {"bids.0.price=1000000", "bids.1.price=1200000", "bids.2.price="};
+        assertThat(find("I06", prices[0], prices[1], prices[2] + "1400001").status())
+                .isEqualTo(Status.SUSPECT);
+        assertThat(find("I06", prices[0], prices[1], prices[2] + "1400002").status())
+                .isEqualTo(Status.PASS);
+    }
+
+    @Test
     void everyBidderWithTheSameAccountIsNamed() {
         List<MachineFinding> findings = all("I08", "bids.2.bondPayer=乙账户");
         assertThat(findings)

@@ -94,6 +94,16 @@ class JudgedProjectTest {
     }
 
     @Test
+    void theTimeBarIsTwoYearsUnderTheOldAndTheNewLaw() {
+        assertThat(judge("B07=FAIL conductEnd=2019-07-14 discoveredOn=2021-07-14").flags())
+                .isEmpty();
+        assertThat(judge("B07=FAIL conductEnd=2019-07-13 discoveredOn=2021-07-14").flags())
+                .containsExactly("TIME_BAR_RISK");
+        assertThat(judge("B07=FAIL conductEnd=2019-07-14 discoveredOn=2021-07-15").flags())
+                .containsExactly("TIME_BAR_RISK");
+    }
+
+    @Test
     void everyReasonCitesItsRuleAndBasis() {
         assertThat(judge("A05=FAIL affectsResult=Y").why())
                 .allSatisfy(why -> assertThat(why.rule()).matches("(定性|处置)-\\d\\d"))

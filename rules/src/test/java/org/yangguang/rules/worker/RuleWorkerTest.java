@@ -105,7 +105,7 @@ class RuleWorkerTest {
     void aVersionThatDoesNotLoadNeverServes() {
         Answer good = worker().check(ladder("seriousMin", ",6,", ",4,"));
         Map<String, String> broken = new TreeMap<>(good.files());
-        broken.put(LADDER, "编号,名称");
+        broken.put(LADDER, "编号,名称\nx,y\n");
         RuleBase base = RuleBase.of(broken, good.classes());
         assertThatThrownBy(() -> RuleBook.of(base)).isInstanceOf(RuntimeException.class);
         assertThat(step(4)).isEqualTo("LIGHT");
