@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.yangguang.rules.accountability.LadderProposal;
+import org.yangguang.rules.accountability.Overrun;
 
 /** 超时限台账 entry: one clock, one overrun, one entry; heard, then decided by somebody else. */
 @Entity
@@ -138,6 +139,19 @@ class LadderEntry {
             throw new ReasonMissing();
         }
         return words.strip();
+    }
+
+    PastOverrun past() {
+        Obligation late = obligation;
+        return new PastOverrun(
+                late.duty() + " " + late.concern().projectName(),
+                new Overrun(
+                        late.duty().name(),
+                        late.owner(),
+                        late.lastDay(),
+                        late.doneOn(),
+                        daysLate,
+                        0));
     }
 
     Obligation obligation() {

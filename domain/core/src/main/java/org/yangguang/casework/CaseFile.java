@@ -2,19 +2,16 @@ package org.yangguang.casework;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.yangguang.inspection.FindingView;
 import org.yangguang.inspection.InspectionId;
 import org.yangguang.inspection.InspectionView;
 import org.yangguang.inspection.Inspections;
-import org.yangguang.kernel.Hashes;
 import org.yangguang.roster.Projects;
-import org.yangguang.rules.engine.RuleText;
-import org.yangguang.rules.engine.RuleTexts;
+import org.yangguang.rulebook.RuleVersions;
+import org.yangguang.rules.book.RuleBook;
 import org.yangguang.rules.facts.TenderFacts;
 import org.yangguang.rules.judgement.JudgementCase;
 import org.yangguang.rules.judgement.JudgementRules;
@@ -28,14 +25,24 @@ class CaseFile {
 
     @Inject private Inspections inspections;
     @Inject private Projects projects;
+    @Inject private RuleVersions versions;
     @Inject private Clock clock;
 
     Proposal ask(InspectionId id, Circumstances known, GraveFacts grave) {
         InspectionView inspected = inspections.view(id);
         JudgementCase facts =
                 facts(inspected, projects.tenderFacts(inspected.project()), known, grave);
-        return new Proposal(
-                known, facts, new JudgementRules().judge(facts), rulesHash(), LocalDate.now(clock));
+        int version = versions.serving();
+        return versions.ask(
+                version,
+                () ->
+                        new Proposal(
+                                known,
+                                facts,
+                                new JudgementRules().judge(facts),
+                                RuleBook.current().fingerprint(),
+                                version,
+                                LocalDate.now(clock)));
     }
 
     static JudgementCase facts(
@@ -71,11 +78,5 @@ class CaseFile {
                 finding.status(),
                 finding.party() == null ? null : finding.party().value(),
                 finding.role() == null ? null : finding.role().name());
-    }
-
-    private static String rulesHash() {
-        String texts =
-                RuleTexts.all().stream().map(RuleText::toString).collect(Collectors.joining("\n"));
-        return Hashes.sha256Hex(texts.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -56,6 +56,9 @@ class Matter {
     @Column(name = "rules_hash")
     private String rulesHash;
 
+    @Column(name = "rules_version")
+    private int rulesVersion;
+
     @Column(name = "proposed_on")
     private LocalDate proposedOn;
 
@@ -101,6 +104,7 @@ class Matter {
         facts = asked.facts();
         proposal = asked.judgement();
         rulesHash = asked.rulesHash();
+        rulesVersion = asked.rulesVersion();
         proposedOn = asked.on();
         opinion = null;
         reviewedBy = null;
@@ -169,6 +173,14 @@ class Matter {
         }
     }
 
+    JudgedMatter judged() {
+        return new JudgedMatter(projectName, facts);
+    }
+
+    int rulesVersion() {
+        return rulesVersion;
+    }
+
     /** What the rules were asked about last. */
     JudgementCase facts() {
         requireProposal();
@@ -214,6 +226,7 @@ class Matter {
                 GraveFacts.of(facts),
                 proposedOn,
                 rulesHash,
+                rulesVersion,
                 opinion == null ? null : new Review(opinion, names.apply(reviewedBy), reviewedOn));
     }
 }

@@ -15,6 +15,7 @@ import org.yangguang.rules.judgement.Judgement;
  * @param foundOn day of the report
  * @param rulesHash SHA-256 of the judgement rules that answered, or null
  * @param grave what was stated of severity and crime when the rules were asked last
+ * @param rulesVersion version of the rules that answered; 0 = as shipped
  * @param review null until a legal officer gave an opinion
  */
 public record MatterView(
@@ -33,6 +34,7 @@ public record MatterView(
         GraveFacts grave,
         LocalDate proposedOn,
         String rulesHash,
+        int rulesVersion,
         Review review) {
 
     public boolean isDecided() {

@@ -19,6 +19,7 @@ import org.yangguang.inspection.Inspections;
 import org.yangguang.kernel.Act;
 import org.yangguang.platform.DocumentKind;
 import org.yangguang.platform.DocumentNumbers;
+import org.yangguang.rulebook.RuleVersions;
 import org.yangguang.rules.engine.Explanation;
 import org.yangguang.rules.judgement.JudgementRules;
 
@@ -33,6 +34,7 @@ public class Matters {
 
     @PersistenceContext private EntityManager entities;
     @Inject private CaseFile caseFile;
+    @Inject private RuleVersions versions;
     @Inject private Inspections inspections;
     @Inject private DocumentNumbers numbers;
     @Inject private CurrentUser user;
@@ -72,9 +74,22 @@ public class Matters {
         acts.fire(locked(inspection).propose(caseFile.ask(inspection, known, grave)));
     }
 
+    /** Everything the rules were ever asked about, for the rehearsal of other rules. */
+    @RolesAllowed(Roles.LEGAL)
+    public List<JudgedMatter> judged() {
+        return entities.createQuery(
+                        "select m from Matter m where m.status <> :open order by m.inspection",
+                        Matter.class)
+                .setParameter("open", MatterStatus.OPEN)
+                .getResultStream()
+                .map(Matter::judged)
+                .toList();
+    }
+
     /** 为什么: every rule that concluded something, with what it saw of the facts. */
     public List<Explanation> why(InspectionId inspection) {
-        return new JudgementRules().why(require(inspection).facts());
+        Matter matter = require(inspection);
+        return versions.ask(matter.rulesVersion(), () -> new JudgementRules().why(matter.facts()));
     }
 
     /**
@@ -84,7 +99,9 @@ public class Matters {
      * @param answer code of an outcome, violation or crime
      */
     public List<Explanation> whyNot(InspectionId inspection, String answer) {
-        return new JudgementRules().whyNot(require(inspection).facts(), answer);
+        Matter matter = require(inspection);
+        return versions.ask(
+                matter.rulesVersion(), () -> new JudgementRules().whyNot(matter.facts(), answer));
     }
 
     /** 法制审核. */

@@ -115,6 +115,7 @@ class MatterTest {
                         facts(canPenalise),
                         judgement(severity, List.of(outcomes)),
                         "0".repeat(64),
+                        0,
                         DAY));
     }
 

@@ -1,0 +1,50 @@
+package org.yangguang.amendment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One draft.
+ *
+ * @param base version it was begun on; 0 = as shipped
+ * @param latest newest approved version: another number than {@code base} means that something moved
+ * @param missing protections that the machine could not give the worker, in words
+ * @param failure why the worker gave no answer, in words, or null
+ * @param total cases to be asked again; {@code done} of them were
+ * @param wouldChange cases whose answer the draft changes
+ */
+public record DraftView(
+        long id,
+        String title,
+        String reason,
+        int base,
+        int latest,
+        String author,
+        String authorName,
+        Instant begunAt,
+        DraftStatus status,
+        CheckState check,
+        List<String> missing,
+        String failure,
+        RehearsalState rehearsal,
+        int total,
+        int done,
+        long wouldChange,
+        LocalDate from,
+        String decidedByName,
+        Instant decidedAt,
+        String note) {
+
+    public boolean isOpen() {
+        return status == DraftStatus.DRAFT;
+    }
+
+    public boolean isBusy() {
+        return check == CheckState.RUNNING || rehearsal == RehearsalState.RUNNING;
+    }
+
+    public boolean isReady() {
+        return isOpen() && check == CheckState.ACCEPTED && rehearsal == RehearsalState.DONE;
+    }
+}

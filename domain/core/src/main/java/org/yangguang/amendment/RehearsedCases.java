@@ -1,0 +1,105 @@
+package org.yangguang.amendment;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import org.yangguang.rules.worker.Rehearsed;
+import org.yangguang.rules.worker.WorkedCase;
+
+/** The cases of a rehearsal: frozen when it begins, answered by and by. */
+@Dependent
+class RehearsedCases {
+
+    private static final String CHANGED =
+            " from amendment.rehearsed where draft = :draft and before is distinct from after";
+
+    @Inject private EntityManager entities;
+
+    void freeze(long draft, List<PastCases.Past> cases) {
+        entities.createNativeQuery("delete from amendment.rehearsed where draft = :draft")
+                .setParameter("draft", draft)
+                .executeUpdate();
+        int position = 0;
+        for (PastCases.Past past : cases) {
+            entities.createNativeQuery(
+                            "insert into amendment.rehearsed (draft, position, kind, title, facts)"
+                                    + " values (:draft, :position, :kind, :title, :facts)")
+                    .setParameter("draft", draft)
+                    .setParameter("position", position++)
+                    .setParameter("kind", past.kind().name())
+                    .setParameter("title", past.title())
+                    .setParameter("facts", past.facts())
+                    .executeUpdate();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    List<WorkedCase> from(long draft, int first, int size) {
+        List<Tuple> rows =
+                entities.createNativeQuery(
+                                "select position, kind, facts from amendment.rehearsed where draft = :draft"
+                                        + " and position >= :first order by position",
+                                Tuple.class)
+                        .setParameter("draft", draft)
+                        .setParameter("first", first)
+                        .setMaxResults(size)
+                        .getResultList();
+        return rows.stream()
+                .map(
+                        row ->
+                                new WorkedCase(
+                                        row.get(0, Integer.class).toString(),
+                                        WorkedCase.Kind.valueOf(row.get(1, String.class)),
+                                        row.get(2, String.class)))
+                .toList();
+    }
+
+    void answer(long draft, Rehearsed before, Rehearsed after) {
+        entities.createNativeQuery(
+                        "update amendment.rehearsed set before = :before, after = :after, rules = :rules"
+                                + " where draft = :draft and position = :position")
+                .setParameter("before", said(before))
+                .setParameter("after", said(after))
+                .setParameter("rules", String.join("\n", after.rules()))
+                .setParameter("draft", draft)
+                .setParameter("position", Integer.parseInt(after.id()))
+                .executeUpdate();
+    }
+
+    private static String said(Rehearsed answer) {
+        return answer.failed() == null ? answer.conclusion() : answer.failed();
+    }
+
+    long countChanged(long draft) {
+        return ((Number)
+                        entities.createNativeQuery("select count(*)" + CHANGED)
+                                .setParameter("draft", draft)
+                                .getSingleResult())
+                .longValue();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<RehearsedLine> changed(long draft, int first, int size) {
+        List<Tuple> rows =
+                entities.createNativeQuery(
+                                "select title, before, after, rules"
+                                        + CHANGED
+                                        + " order by position",
+                                Tuple.class)
+                        .setParameter("draft", draft)
+                        .setFirstResult(first)
+                        .setMaxResults(size)
+                        .getResultList();
+        return rows.stream()
+                .map(
+                        row ->
+                                new RehearsedLine(
+                                        row.get(0, String.class),
+                                        row.get(1, String.class),
+                                        row.get(2, String.class),
+                                        row.get(3, String.class)))
+                .toList();
+    }
+}

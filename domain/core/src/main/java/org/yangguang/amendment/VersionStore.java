@@ -1,0 +1,182 @@
+package org.yangguang.amendment;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.nio.charset.StandardCharsets;
+import java.sql.Date;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.yangguang.kernel.Hashes;
+import org.yangguang.rules.book.RuleBook;
+import org.yangguang.rules.engine.RuleBase;
+import org.yangguang.rules.language.RuleLanguage;
+import org.yangguang.rules.language.Upload;
+import org.yangguang.rules.language.Version;
+
+/** The approved versions; rows that nobody can change or remove. Number 0 is what the product ships. */
+@Dependent
+class VersionStore {
+
+    static final int SHIPPED = 0;
+
+    @Inject private EntityManager entities;
+
+    int latest() {
+        return number("select coalesce(max(number), 0) from amendment.rule_version");
+    }
+
+    /** The version that answers on a day. */
+    int inForce(LocalDate day) {
+        return number(
+                "select coalesce((select number from amendment.rule_version where valid_from <= '"
+                        + day
+                        + "' order by valid_from desc, number desc limit 1), 0)");
+    }
+
+    void require(int number) {
+        if (number != SHIPPED && rows(number).isEmpty()) {
+            throw new VersionUnknown(number);
+        }
+    }
+
+    /** One approval at a time gets a number. */
+    int next() {
+        entities.createNativeQuery("select pg_advisory_xact_lock(95, 0)").getSingleResult();
+        return latest() + 1;
+    }
+
+    void add(int number, Draft draft, String by, Instant now, Map<String, byte[]> content) {
+        entities.createNativeQuery(
+                        "insert into amendment.rule_version (number, hash, valid_from, draft, title, approved_by, approved_at)"
+                                + " values (:number, :hash, :day, :draft, :title, :by, :now)")
+                .setParameter("number", number)
+                .setParameter("hash", draft.hash())
+                .setParameter("day", draft.from())
+                .setParameter("draft", draft.id())
+                .setParameter("title", draft.title())
+                .setParameter("by", by)
+                .setParameter("now", now)
+                .executeUpdate();
+        content.forEach(
+                (path, bytes) ->
+                        entities.createNativeQuery(
+                                        "insert into amendment.version_file (version, path, content, sha256)"
+                                                + " values (:version, :path, :content, :sha256)")
+                                .setParameter("version", number)
+                                .setParameter("path", path)
+                                .setParameter("content", bytes)
+                                .setParameter("sha256", Hashes.sha256Hex(bytes))
+                                .executeUpdate());
+    }
+
+    /** Texts of a version by path; none for the shipped one. */
+    Map<String, Upload> texts(int number) {
+        Map<String, Upload> texts = new TreeMap<>();
+        content(number)
+                .forEach(
+                        (path, bytes) -> {
+                            if (isText(path)) {
+                                texts.put(path, Upload.of(path, bytes));
+                            }
+                        });
+        return texts;
+    }
+
+    /** A version as the language reads it, for comparisons. */
+    Version version(int number) {
+        return RuleLanguage.check(texts(number)).require();
+    }
+
+    /**
+     * Loads a version.
+     *
+     * @throws IllegalStateException when it is not, byte for byte, what was approved
+     */
+    RuleBase load(int number) {
+        Map<String, String> texts = new TreeMap<>();
+        Map<String, byte[]> classes = new TreeMap<>();
+        content(number)
+                .forEach(
+                        (path, bytes) -> {
+                            if (isText(path)) {
+                                texts.put(path, new String(bytes, StandardCharsets.UTF_8));
+                            } else {
+                                classes.put(path, bytes);
+                            }
+                        });
+        if (!version(number).hash().equals(hash(number))) {
+            throw new IllegalStateException("version " + number + " is not what was approved");
+        }
+        RuleBase base = RuleBase.of(texts, classes);
+        RuleBook.of(base);
+        return base;
+    }
+
+    private String hash(int number) {
+        return (String)
+                entities.createNativeQuery(
+                                "select hash from amendment.rule_version where number = :number",
+                                String.class)
+                        .setParameter("number", number)
+                        .getSingleResult();
+    }
+
+    private Map<String, byte[]> content(int number) {
+        Map<String, byte[]> files = new TreeMap<>();
+        for (Tuple row : rows(number)) {
+            String path = row.get(0, String.class);
+            byte[] bytes = row.get(1, byte[].class);
+            if (!Hashes.sha256Hex(bytes).equals(row.get(2, String.class))) {
+                throw new IllegalStateException(path + " of version " + number + " was changed");
+            }
+            files.put(path, bytes);
+        }
+        return files;
+    }
+
+    List<VersionLine> lines(int serving, java.util.function.UnaryOperator<String> names) {
+        return tuples(
+                        "select number, title, hash, valid_from, approved_by, approved_at, draft"
+                                + " from amendment.rule_version order by number desc")
+                .stream()
+                .map(
+                        row ->
+                                new VersionLine(
+                                        row.get(0, Integer.class),
+                                        row.get(1, String.class),
+                                        row.get(2, String.class),
+                                        row.get(3, Date.class).toLocalDate(),
+                                        names.apply(row.get(4, String.class)),
+                                        row.get(5, Instant.class),
+                                        row.get(6, Long.class),
+                                        row.get(0, Integer.class) == serving))
+                .toList();
+    }
+
+    static boolean isText(String path) {
+        return RuleLanguage.paths().contains(path);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Tuple> rows(int number) {
+        return entities.createNativeQuery(
+                        "select path, content, sha256 from amendment.version_file where version = :version order by path",
+                        Tuple.class)
+                .setParameter("version", number)
+                .getResultList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Tuple> tuples(String sql) {
+        return entities.createNativeQuery(sql, Tuple.class).getResultList();
+    }
+
+    private int number(String sql) {
+        return ((Number) entities.createNativeQuery(sql).getSingleResult()).intValue();
+    }
+}
