@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.yangguang.rules.language.RuleLanguage;
+import org.yangguang.rules.language.Upload;
 
 /**
  * One version of rules, tables and parameters, ready to be asked. Versions stand side by side; one
@@ -46,6 +48,7 @@ public final class RuleBase {
     public static RuleBase of(Map<String, String> files, Map<String, byte[]> classes) {
         Map<String, byte[]> bytes = new HashMap<>();
         files.forEach((path, text) -> bytes.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        RuleLanguage.check(uploads(bytes)).require();
         RuleBase base = new RuleBase(Map.copyOf(bytes), Map.copyOf(classes));
         base.during(
                 () -> {
@@ -53,6 +56,13 @@ public final class RuleBase {
                     return base;
                 });
         return base;
+    }
+
+    /** Stored files are read as strictly as a draft: somebody may have changed them since. */
+    private static Map<String, Upload> uploads(Map<String, byte[]> files) {
+        Map<String, Upload> uploads = new HashMap<>();
+        files.forEach((path, bytes) -> uploads.put(path, Upload.of(path, bytes)));
+        return uploads;
     }
 
     /** The version whose answers the calling thread gets. */

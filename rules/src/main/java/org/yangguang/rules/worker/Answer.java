@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yangguang.rules.language.Problem;
 import org.yangguang.rules.language.Reason;
@@ -28,6 +29,14 @@ public record Answer(
         List<Rehearsed> cases,
         Failure failure,
         Set<Protection> missing) {
+
+    private static final Pattern COMPILED =
+            Pattern.compile(
+                    "META-INF/yangguang-rules/[A-Z_]+|org/yangguang/rules/"
+                            + "(eligibility|check|accountability|judgement)/"
+                            + "(P[0-9A-F]{2}/Lambda[A-Za-z]+[0-9A-F]{32}"
+                            + "|Rules[0-9A-F]{32}(RuleMethods[0-9]+)?"
+                            + "|DomainClassesMetadata[0-9A-F]{32}(\\$[a-zA-Z_]+)?)\\.class");
 
     public Answer {
         problems = List.copyOf(problems);
@@ -59,7 +68,13 @@ public record Answer(
                 missing);
     }
 
+    /** Only names that compiled rules have: no class of the product can be put in another's place. */
     private static Map<String, byte[]> classes(Lines lines) {
+        for (List<String> line : lines.of("class")) {
+            if (!COMPILED.matcher(line.get(0)).matches()) {
+                throw new IllegalArgumentException(line.get(0));
+            }
+        }
         return lines.of("class").stream()
                 .collect(
                         Collectors.toMap(

@@ -65,9 +65,9 @@ public final class WorkerMain {
             add(Problem.of("", Reason.NOT_COMPILED, e.getMessage()), answer);
             return answer;
         }
+        addCompiled(folder, answer);
         rehearse(request, answer);
         reading.value().files().forEach((path, text) -> answer.add("file", path, text));
-        addCompiled(folder, answer);
         return answer.add("hash", reading.value().hash());
     }
 
@@ -86,7 +86,7 @@ public final class WorkerMain {
         }
     }
 
-    /** Whoever serves the version later need not compile it again. */
+    /** Whoever serves the version later need not compile it again; read before any rule runs. */
     private static void addCompiled(Path folder, Lines answer) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(WorkerMain::isCompiled).toList()) {

@@ -70,6 +70,16 @@ final class Misbehaving {
         }
     }
 
+    /** Answers rightly, with a class of the product among those it says it compiled. */
+    static final class Replacing {
+        public static void main(String[] arguments) throws IOException {
+            Frame request = Frame.read(System.in, 1 << 20);
+            String name = "org/yangguang/rules/engine/Situation.class";
+            Lines answer = new Lines().add("hash", "0").add("class", name, "AA");
+            new Frame(request.nonce(), answer.text()).write(System.out);
+        }
+    }
+
     /** Begins an answer and breaks off. */
     static final class Breaking {
         public static void main(String[] arguments) throws IOException {

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yangguang.rules.accountability.AccountabilityRules;
 import org.yangguang.rules.accountability.Overrun;
-import org.yangguang.rules.book.RuleBook;
 import org.yangguang.rules.engine.RuleBase;
 import org.yangguang.rules.judgement.JudgementCase;
 import org.yangguang.rules.language.Reason;
@@ -105,9 +104,10 @@ class RuleWorkerTest {
     void aVersionThatDoesNotLoadNeverServes() {
         Answer good = worker().check(ladder("seriousMin", ",6,", ",4,"));
         Map<String, String> broken = new TreeMap<>(good.files());
-        broken.put(LADDER, "编号,名称\nx,y\n");
-        RuleBase base = RuleBase.of(broken, good.classes());
-        assertThatThrownBy(() -> RuleBook.of(base)).isInstanceOf(RuntimeException.class);
+        broken.put(LADDER, "编号,名称");
+        assertThatThrownBy(() -> RuleBase.of(broken, good.classes()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(LADDER);
         assertThat(step(4)).isEqualTo("LIGHT");
     }
 
@@ -132,6 +132,7 @@ class RuleWorkerTest {
         LEAVING(Misbehaving.Leaving.class, Failure.CRASHED),
         FORGING(Misbehaving.Forging.class, Failure.FORGED),
         ADDING(Misbehaving.Adding.class, Failure.FORGED),
+        REPLACING(Misbehaving.Replacing.class, Failure.FORGED),
         BREAKING(Misbehaving.Breaking.class, Failure.FORGED);
 
         private final Class<?> program;
