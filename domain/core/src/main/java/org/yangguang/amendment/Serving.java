@@ -12,8 +12,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
 import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,7 +20,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.yangguang.platform.BusinessTimeMoved;
 import org.yangguang.rulebook.RuleVersions;
 import org.yangguang.rules.engine.RuleBase;
 
@@ -79,15 +76,8 @@ public class Serving implements RuleVersions {
         }
     }
 
-    void approved(@Observes(during = TransactionPhase.AFTER_SUCCESS) VersionApproved act) {
-        lookSoon();
-    }
-
-    void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) BusinessTimeMoved act) {
-        lookSoon();
-    }
-
-    private void lookSoon() {
+    /** Looks as soon as the caller is through. */
+    public void lookSoon() {
         timers.createSingleActionTimer(1, new TimerConfig(null, false));
     }
 

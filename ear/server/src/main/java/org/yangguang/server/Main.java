@@ -7,6 +7,9 @@ import java.util.Map;
 /** Runs the product: PostgreSQL (embedded unless told otherwise), WildFly, the EAR. Ends on Ctrl-C or SIGTERM. */
 public final class Main {
 
+    /** Class path of the process that checks drafts of rules. */
+    private static final String WORKER = "yangguang.rules.worker";
+
     private Main() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -18,6 +21,7 @@ public final class Main {
         Database database = connect(settings, properties);
         properties.put("yangguang.demo", String.valueOf(settings.demo()));
         properties.put("yangguang.data", settings.data().toString());
+        properties.put(WORKER, System.getProperty(WORKER, ""));
 
         WildFly server = new WildFly(home, settings.data().resolve("server"), settings.port());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database)));

@@ -1,0 +1,223 @@
+package org.yangguang.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.yangguang.amendment.Amendments;
+import org.yangguang.amendment.AuthorMayNotDecide;
+import org.yangguang.amendment.BaseMoved;
+import org.yangguang.amendment.CheckState;
+import org.yangguang.amendment.DraftNotOpen;
+import org.yangguang.amendment.DraftNotRehearsed;
+import org.yangguang.amendment.DraftStatus;
+import org.yangguang.amendment.DraftView;
+import org.yangguang.amendment.RehearsalState;
+import org.yangguang.amendment.StartsTooEarly;
+import org.yangguang.it.people.Clerk;
+import org.yangguang.it.people.Leader;
+import org.yangguang.it.people.LegalOfficer;
+import org.yangguang.platform.BusinessTime;
+import org.yangguang.rulebook.RuleVersions;
+import org.yangguang.rules.accountability.AccountabilityRules;
+import org.yangguang.rules.accountability.Overrun;
+import org.yangguang.rules.language.Upload;
+
+/** A legal officer changes the rules, somebody else approves, and they answer from a later day on (S5). */
+@ExtendWith(ArquillianExtension.class)
+class AmendmentIT {
+
+    private static final String LADDER = "parameters/accountability.csv";
+    private static final int FOUR_DAYS = 4;
+
+    @Deployment
+    static EnterpriseArchive ear() {
+        return Deployments.ear(AmendmentIT.class);
+    }
+
+    @EJB private LegalOfficer legal;
+    @EJB private Leader leader;
+    @EJB private Clerk clerk;
+
+    @Test
+    void serious_from_four_days_answers_from_tomorrow_and_can_be_taken_back() throws Exception {
+        int before = version();
+        long draft = begun();
+        keep(draft, "情节严重逾期下限,6,", "情节严重逾期下限,四,");
+        assertThat(checked(draft).check()).isEqualTo(CheckState.REFUSED);
+        assertThat(legal.call(() -> amendments().problems(draft)))
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.line()).isEqualTo(4);
+                            assertThat(problem.text(Locale.SIMPLIFIED_CHINESE)).contains("四");
+                        });
+        keep(draft, "情节严重逾期下限,6,", "情节严重逾期下限,4,");
+        assertThatThrownBy(() -> legal.run(() -> amendments().submit(draft, tomorrow())))
+                .hasRootCauseInstanceOf(DraftNotRehearsed.class);
+        assertThat(checked(draft).check()).isEqualTo(CheckState.ACCEPTED);
+        assertThat(legal.call(() -> amendments().differences(draft)))
+                .singleElement()
+                .satisfies(change -> assertThat(change.toString()).contains("6", "→", "4"));
+        assertThat(rehearsed(draft).rehearsal()).isEqualTo(RehearsalState.DONE);
+
+        assertThatThrownBy(() -> legal.run(() -> amendments().submit(draft, today())))
+                .hasRootCauseInstanceOf(StartsTooEarly.class);
+        legal.run(() -> amendments().submit(draft, tomorrow()));
+        assertThatThrownBy(() -> legal.run(() -> amendments().approve(draft, "自己批准")))
+                .hasRootCauseInstanceOf(AuthorMayNotDecide.class);
+        leader.run(() -> amendments().approve(draft, "同意"));
+        assertThatThrownBy(() -> keep(draft, "4", "5")).hasRootCauseInstanceOf(DraftNotOpen.class);
+
+        assertThat(version()).as("in force from tomorrow").isEqualTo(before);
+        assertThat(level(before)).isEqualTo("LIGHT");
+        aDayPasses();
+        int now = until(this::version, number -> number != before);
+        assertThat(level(now)).isEqualTo("SERIOUS");
+        assertThat(level(before)).as("yesterday's rule explains yesterday").isEqualTo("LIGHT");
+
+        long back = legal.call(() -> amendments().backTo(before, "恢复原来的口径"));
+        assertThat(checked(back).check()).isEqualTo(CheckState.ACCEPTED);
+        rehearsed(back);
+        legal.run(() -> amendments().submit(back, tomorrow()));
+        leader.run(() -> amendments().approve(back, "同意"));
+        aDayPasses();
+        int last = until(this::version, number -> number != now);
+        assertThat(level(last)).isEqualTo("LIGHT");
+        assertThat(legal.call(() -> amendments().compare(now, last))).hasSize(1);
+    }
+
+    @Test
+    void of_two_drafts_on_one_base_the_second_is_told_what_moved() throws Exception {
+        long first = ready("归档期,30,", "归档期,31,", "parameters/clocks.csv");
+        long second = ready("补充证据完善程序期,15,", "补充证据完善程序期,16,", "parameters/clocks.csv");
+        legal.run(() -> amendments().submit(first, tomorrow()));
+        leader.run(() -> amendments().approve(first, "同意"));
+        assertThatThrownBy(() -> legal.run(() -> amendments().submit(second, tomorrow())))
+                .hasRootCauseInstanceOf(BaseMoved.class);
+        assertThat(legal.call(() -> amendments().movedSince(second)))
+                .singleElement()
+                .satisfies(moved -> assertThat(moved.toString()).contains("31"));
+        legal.run(() -> amendments().rebase(second));
+        assertThat(view(second).check()).isEqualTo(CheckState.UNCHECKED);
+        legal.run(() -> amendments().withdraw(second, "以第一件为准"));
+        assertThat(view(second).status()).isEqualTo(DraftStatus.WITHDRAWN);
+    }
+
+    @Test
+    void nobody_but_a_legal_officer_writes_and_a_hostile_file_is_only_an_error_to_its_author()
+            throws Exception {
+        assertThatThrownBy(() -> clerk.run(() -> amendments().begin("改规则", "想改")))
+                .isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> leader.run(() -> amendments().begin("改规则", "想改")))
+                .isInstanceOf(EJBAccessException.class);
+        long draft = begun();
+        String path = "accountability/ladder.dslr";
+        String text =
+                text(draft, path)
+                        .replaceFirst("\nthen\n", "\n- eval(System.exit(1) == null)\nthen\n");
+        legal.run(() -> amendments().keep(draft, path, upload(path, text)));
+        assertThat(checked(draft).check()).isEqualTo(CheckState.REFUSED);
+        assertThat(text(draft, path)).as("nothing typed is lost").isEqualTo(text);
+        assertThat(level(version())).isEqualTo("LIGHT");
+    }
+
+    private long begun() throws Exception {
+        return legal.call(() -> amendments().begin("情节严重的起点", "与考核办法一致"));
+    }
+
+    private long ready(String from, String to, String path) throws Exception {
+        long draft = begun();
+        String text = text(draft, path);
+        assertThat(text).contains(from);
+        legal.run(() -> amendments().keep(draft, path, upload(path, text.replace(from, to))));
+        assertThat(checked(draft).check()).isEqualTo(CheckState.ACCEPTED);
+        rehearsed(draft);
+        return draft;
+    }
+
+    private void keep(long draft, String from, String to) throws Exception {
+        legal.run(() -> amendments().undo(draft, LADDER));
+        String text = text(draft, LADDER);
+        assertThat(text).contains(from);
+        legal.run(() -> amendments().keep(draft, LADDER, upload(LADDER, text.replace(from, to))));
+    }
+
+    private String text(long draft, String path) throws Exception {
+        byte[] bytes = legal.call(() -> amendments().file(draft, path)).bytes();
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static Upload upload(String path, String text) {
+        return Upload.of(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private DraftView checked(long draft) throws Exception {
+        legal.run(() -> amendments().check(draft));
+        return until(() -> view(draft), view -> !view.isBusy());
+    }
+
+    private DraftView rehearsed(long draft) throws Exception {
+        legal.run(() -> amendments().rehearse(draft));
+        return until(() -> view(draft), view -> !view.isBusy());
+    }
+
+    private DraftView view(long draft) throws Exception {
+        return legal.call(() -> amendments().view(draft, Locale.SIMPLIFIED_CHINESE));
+    }
+
+    private String level(int version) {
+        LocalDate last = LocalDate.of(2026, 3, 2);
+        Overrun late = new Overrun("K1", "insp01", last, last.plusDays(20), FOUR_DAYS, 0);
+        return bean(RuleVersions.class)
+                .ask(version, () -> new AccountabilityRules().propose(late).level());
+    }
+
+    private int version() {
+        return bean(RuleVersions.class).serving();
+    }
+
+    private void aDayPasses() {
+        clerk.run(() -> bean(BusinessTime.class).moveForward(Duration.ofDays(1)));
+    }
+
+    private static LocalDate today() {
+        return bean(BusinessTime.class).today();
+    }
+
+    private static LocalDate tomorrow() {
+        return today().plusDays(1);
+    }
+
+    private static Amendments amendments() {
+        return bean(Amendments.class);
+    }
+
+    /** Waits as a page does that asks again and again. */
+    private static <T> T until(Callable<T> asked, Predicate<T> wanted) throws Exception {
+        T answer = asked.call();
+        for (int i = 0; i < 600 && !wanted.test(answer); i++) {
+            Thread.sleep(200);
+            answer = asked.call();
+        }
+        assertThat(answer).matches(wanted);
+        return answer;
+    }
+
+    private static <T> T bean(Class<T> type) {
+        return CDI.current().select(type).get();
+    }
+}
