@@ -97,6 +97,7 @@ public final class MutationScore {
     }
 
     private void run(List<String> wanted) throws IOException {
+        requireGreen();
         Map<String, int[]> scores = new TreeMap<>();
         List<Mutant> survivors = new ArrayList<>();
         for (Mutant mutant : mutants(wanted)) {
@@ -111,6 +112,25 @@ public final class MutationScore {
         scores.forEach((file, s) -> print(file, s[0], s[0] + s[1]));
         int all = scores.values().stream().mapToInt(s -> s[0] + s[1]).sum();
         print("all", all - survivors.size(), all);
+    }
+
+    /** The tests must pass on the unchanged files, or every change would seem noticed. */
+    private void requireGreen() throws IOException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (MutantLoader loader = new MutantLoader(CLASSES, TESTS)) {
+            thread.setContextClassLoader(loader);
+            Stream.concat(FIRST.values().stream().flatMap(List::stream), ALWAYS.stream())
+                    .distinct()
+                    .filter(test -> fails(test, loader))
+                    .findFirst()
+                    .ifPresent(
+                            test -> {
+                                throw new IllegalStateException(test + " fails without a change");
+                            });
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     private void print(String file, int killed, int all) {
