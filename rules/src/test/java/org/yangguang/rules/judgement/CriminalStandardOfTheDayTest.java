@@ -2,6 +2,7 @@ package org.yangguang.rules.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,9 +55,21 @@ class CriminalStandardOfTheDayTest {
     }
 
     @Test
+    void theStandardOfTwentyTenIsMarkedFromItsFirstDayToItsLast() {
+        assertThat(flags("2010-05-07")).contains("STD2010");
+        assertThat(flags("2022-05-14")).contains("STD2010");
+        assertThat(flags("2022-05-15")).doesNotContain("STD2010");
+    }
+
+    @Test
     void withoutADecisionTheDayOfDiscoveryPicksIt() {
         assertThat(crimes("I11=FAIL award=2000000 discoveredOn=2022-05-14")).isTrue();
         assertThat(crimes("I11=FAIL award=2000000 discoveredOn=2022-05-15")).isFalse();
+    }
+
+    private static List<String> flags(String decision) {
+        String words = "I11=FAIL award=1 decidedOn=" + decision;
+        return new JudgementRules().judge(InspectedCases.of(words)).flags();
     }
 
     private static boolean crimes(String words) {
