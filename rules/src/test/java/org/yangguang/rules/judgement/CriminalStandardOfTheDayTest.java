@@ -47,7 +47,9 @@ class CriminalStandardOfTheDayTest {
         "E16=FAIL bribe.receiver=POOL_EXPERT bribe.giver=UNIT bribe.amount=199999.99 decidedOn=2022-05-14, CR-164, false",
         "E16=FAIL bribe.receiver=POOL_EXPERT bribe.giver=UNIT bribe.amount=200000 decidedOn=2022-05-14, CR-164, true",
         "E16=FAIL bribe.receiver=POOL_EXPERT bribe.giver=UNIT bribe.amount=199999.99 decidedOn=2022-05-15, CR-164, false",
-        "E16=FAIL bribe.receiver=POOL_EXPERT bribe.giver=UNIT bribe.amount=200000 decidedOn=2022-05-15, CR-164, true"
+        "E16=FAIL bribe.receiver=POOL_EXPERT bribe.giver=UNIT bribe.amount=200000 decidedOn=2022-05-15, CR-164, true",
+        "I09=FAIL crimeFacts.certifier=true crimeFacts.fictitious=999999.99"
+                + " crimeFacts.fictitiousOf=1000000, CR-229, false"
     })
     void theStandardInForceDecides(String words, String crime, boolean suspected) {
         Judgement judgement = new JudgementRules().judge(InspectedCases.of(words));
