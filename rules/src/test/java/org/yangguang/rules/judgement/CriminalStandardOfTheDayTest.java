@@ -2,6 +2,7 @@ package org.yangguang.rules.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +47,9 @@ class CriminalStandardOfTheDayTest {
         "E16=FAIL bribe.receiver=POOL_EXPERT bribe.giver=UNIT bribe.amount=199999.99 decidedOn=2022-05-14, CR-164, false",
         "E16=FAIL bribe.receiver=POOL_EXPERT bribe.giver=UNIT bribe.amount=200000 decidedOn=2022-05-14, CR-164, true",
         "E16=FAIL bribe.receiver=POOL_EXPERT bribe.giver=UNIT bribe.amount=199999.99 decidedOn=2022-05-15, CR-164, false",
-        "E16=FAIL bribe.receiver=POOL_EXPERT bribe.giver=UNIT bribe.amount=200000 decidedOn=2022-05-15, CR-164, true"
+        "E16=FAIL bribe.receiver=POOL_EXPERT bribe.giver=UNIT bribe.amount=200000 decidedOn=2022-05-15, CR-164, true",
+        "I09=FAIL crimeFacts.certifier=true crimeFacts.fictitious=999999.99"
+                + " crimeFacts.fictitiousOf=1000000, CR-229, false"
     })
     void theStandardInForceDecides(String words, String crime, boolean suspected) {
         Judgement judgement = new JudgementRules().judge(InspectedCases.of(words));
@@ -54,9 +57,21 @@ class CriminalStandardOfTheDayTest {
     }
 
     @Test
+    void theStandardOfTwentyTenIsMarkedFromItsFirstDayToItsLast() {
+        assertThat(flags("2010-05-07")).contains("STD2010");
+        assertThat(flags("2022-05-14")).contains("STD2010");
+        assertThat(flags("2022-05-15")).doesNotContain("STD2010");
+    }
+
+    @Test
     void withoutADecisionTheDayOfDiscoveryPicksIt() {
         assertThat(crimes("I11=FAIL award=2000000 discoveredOn=2022-05-14")).isTrue();
         assertThat(crimes("I11=FAIL award=2000000 discoveredOn=2022-05-15")).isFalse();
+    }
+
+    private static List<String> flags(String decision) {
+        String words = "I11=FAIL award=1 decidedOn=" + decision;
+        return new JudgementRules().judge(InspectedCases.of(words)).flags();
     }
 
     private static boolean crimes(String words) {
