@@ -88,7 +88,6 @@ class CompleteBookTest {
                             .filter(file -> file.toString().matches(".*[.](dslr?|csv)"))
                             .map(file -> ROOT.relativize(file).toString().replace('\\', '/'))
                             .filter(path -> !path.startsWith("language/"))
-                            .filter(path -> !path.startsWith("law/"))
                             .collect(Collectors.toSet());
             assertThat(RuleFiles.paths()).containsExactlyInAnyOrderElementsOf(present);
         }
