@@ -26,7 +26,6 @@ public final class RuleFiles {
                     "law/articles.csv",
                     "citation/statutes.csv",
                     "citation/remarks.csv",
-                    "law/articles.csv",
                     "book/reasons.csv");
 
     private RuleFiles() {}
