@@ -1,0 +1,80 @@
+package org.yangguang.web.amendment;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.primefaces.model.StreamedContent;
+import org.yangguang.rules.language.Editing;
+import org.yangguang.rules.language.Problem;
+import org.yangguang.rules.language.Reading;
+import org.yangguang.rules.language.Upload;
+import org.yangguang.web.faces.Ledger;
+
+/**
+ * One file of rules between the draft and the page: sentences as text, tables as the cells of a grid.
+ *
+ * @param path below the rules
+ * @param text the sentences, or the cells as JSON
+ * @param unreadable why the grid cannot show what was uploaded, for instance a workbook with macros
+ */
+record FileText(String path, String text, List<Problem> unreadable) implements Serializable {
+
+    static FileText of(String path, Upload file) {
+        if (isSentences(path)) {
+            String text = new String(file.bytes(), StandardCharsets.UTF_8);
+            return new FileText(path, text.replace("\uFEFF", ""), List.of());
+        }
+        Reading<List<List<String>>> read = Editing.rows(file);
+        return read.accepted()
+                ? new FileText(path, SheetText.json(read.require()), List.of())
+                : new FileText(path, "", read.problems());
+    }
+
+    static boolean isSentences(String path) {
+        return path.endsWith(".dslr");
+    }
+
+    /** As it is kept in the draft. */
+    Upload upload() {
+        byte[] bytes =
+                isSentences(path)
+                        ? text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8)
+                        : SheetText.csv(SheetText.rows(text));
+        return Upload.of(path, bytes);
+    }
+
+    /** The table to take along, edited in a spreadsheet and brought back. */
+    StreamedContent download(String format) {
+        List<List<String>> rows = SheetText.rows(text);
+        String name = path.replaceAll("^.*/|(\\.drl)?\\.csv$", "");
+        return rows.isEmpty()
+                ? new Ledger(name, List.of(), List.of()).download(format)
+                : new Ledger(name, rows.get(0), rows.subList(1, rows.size())).download(format);
+    }
+
+    /** Where the grid marks cells: {@code [{line, column, text}]}. */
+    static String marks(List<Problem> problems, AmendmentWords words) {
+        JsonArrayBuilder marks = Json.createArrayBuilder();
+        for (Problem problem : problems) {
+            marks.add(
+                    Json.createObjectBuilder()
+                            .add("line", problem.line())
+                            .add("column", problem.column())
+                            .add("text", words.text(problem)));
+        }
+        return marks.build().toString();
+    }
+
+    static String choices(String path) {
+        JsonObjectBuilder choices = Json.createObjectBuilder();
+        Editing.choices(path)
+                .forEach(
+                        (column, words) ->
+                                choices.add(
+                                        String.valueOf(column), Json.createArrayBuilder(words)));
+        return choices.build().toString();
+    }
+}
