@@ -72,7 +72,7 @@ public class FilePage implements Serializable {
     }
 
     public StreamedContent download(String format) {
-        return file.download(format);
+        return file.download(format, getProblems());
     }
 
     /** What the grid could not read, else what the last check found in this file. */

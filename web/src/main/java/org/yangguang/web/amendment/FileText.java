@@ -3,15 +3,16 @@ package org.yangguang.web.amendment;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
 import org.yangguang.rules.language.Editing;
 import org.yangguang.rules.language.Problem;
 import org.yangguang.rules.language.Reading;
 import org.yangguang.rules.language.Upload;
-import org.yangguang.web.faces.Ledger;
 
 /**
  * One file of rules between the draft and the page: sentences as text, tables as the cells of a grid.
@@ -46,13 +47,24 @@ record FileText(String path, String text, List<Problem> unreadable) implements S
         return Upload.of(path, bytes);
     }
 
-    /** The table to take along, edited in a spreadsheet and brought back. */
-    StreamedContent download(String format) {
+    /** The table to take along, edited in a spreadsheet and brought back; what is wrong is filled. */
+    StreamedContent download(String format, List<Problem> problems) {
         List<List<String>> rows = SheetText.rows(text);
-        String name = path.replaceAll("^.*/|(\\.drl)?\\.csv$", "");
-        return rows.isEmpty()
-                ? new Ledger(name, List.of(), List.of()).download(format)
-                : new Ledger(name, rows.get(0), rows.subList(1, rows.size())).download(format);
+        boolean book = "xlsx".equals(format);
+        byte[] bytes =
+                book
+                        ? SheetBook.of(rows, Editing.fixedRows(path), wrong(problems))
+                        : SheetText.csv(rows);
+        return DefaultStreamedContent.builder()
+                .name(path.replaceAll("^.*/|(\\.drl)?\\.csv$", "") + (book ? ".xlsx" : ".csv"))
+                .contentType("application/octet-stream")
+                .stream(() -> new ByteArrayInputStream(bytes))
+                .build();
+    }
+
+    private static SheetBook.Wrong wrong(List<Problem> problems) {
+        return (line, column) ->
+                problems.stream().anyMatch(it -> it.line() == line && it.column() == column);
     }
 
     /** Where the grid marks cells: {@code [{line, column, text}]}. */
