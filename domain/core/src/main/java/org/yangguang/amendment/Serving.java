@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
 import jakarta.ejb.Schedule;
@@ -33,6 +35,8 @@ import org.yangguang.rules.engine.RuleBase;
  */
 @Singleton
 @Startup
+@LocalBean
+@Local(RuleVersions.class)
 @DependsOn("Clocks")
 @PermitAll
 @Lock(LockType.READ)
@@ -79,11 +83,11 @@ public class Serving implements RuleVersions {
         }
     }
 
-    void approved(@Observes(during = TransactionPhase.AFTER_SUCCESS) VersionApproved act) {
+    public void approved(@Observes(during = TransactionPhase.AFTER_SUCCESS) VersionApproved act) {
         lookSoon();
     }
 
-    void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) BusinessTimeMoved act) {
+    public void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) BusinessTimeMoved act) {
         lookSoon();
     }
 
