@@ -32,34 +32,34 @@ public class DraftSteps {
     @Inject private Event<Act> acts;
 
     /** All files of a draft that differ from the shipped ones. */
-    Map<String, Upload> whole(long draft) {
+    public Map<String, Upload> whole(long draft) {
         Map<String, Upload> whole = base(draft);
         whole.putAll(files.changed(draft));
         return whole;
     }
 
-    Map<String, Upload> base(long draft) {
+    public Map<String, Upload> base(long draft) {
         return new TreeMap<>(versions.texts(locked(draft).base()));
     }
 
-    void checked(long draft, Answer answer) {
+    public void checked(long draft, Answer answer) {
         files.made(draft, answer);
         acts.fire(locked(draft).checked(answer));
     }
 
     /** The next cases to ask, none when the rehearsal was cancelled or is through. */
-    List<WorkedCase> next(long draft, int first, int size) {
+    public List<WorkedCase> next(long draft, int first, int size) {
         return locked(draft).isRehearsing() ? cases.from(draft, first, size) : List.of();
     }
 
-    void answered(long draft, List<Rehearsed> before, List<Rehearsed> after) {
+    public void answered(long draft, List<Rehearsed> before, List<Rehearsed> after) {
         for (int i = 0; i < after.size(); i++) {
             cases.answer(draft, before.get(i), after.get(i));
         }
         locked(draft).rehearsed(after.size());
     }
 
-    void ended(long draft, RehearsalState how) {
+    public void ended(long draft, RehearsalState how) {
         Draft found = locked(draft);
         if (found.isRehearsing()) {
             acts.fire(found.ended(how));

@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
 import jakarta.ejb.Schedule;
@@ -30,6 +32,8 @@ import org.yangguang.rules.engine.RuleBase;
  */
 @Singleton
 @Startup
+@LocalBean
+@Local(RuleVersions.class)
 @DependsOn("Clocks")
 @PermitAll
 @Lock(LockType.READ)

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.yangguang.accountability.Overruns;
+import org.yangguang.amendment.Amendments;
 import org.yangguang.draw.ChangeStatus;
 import org.yangguang.draw.Changes;
 import org.yangguang.identity.CurrentUser;
@@ -19,6 +20,7 @@ public class WaitingWork {
     @Inject private Overruns overruns;
     @Inject private Changes changes;
     @Inject private RuleChecks ruleChecks;
+    @Inject private Amendments amendments;
 
     /** Only what there is; nothing waiting is an empty list. */
     public List<Waiting> forMe() {
@@ -33,6 +35,9 @@ public class WaitingWork {
         if (user.has(Role.LEGAL)) {
             found.add(rulesToCompare());
         }
+        if (user.has(Role.LEADER) || user.has(Role.LEGAL)) {
+            found.add(rulesToApprove());
+        }
         found.removeIf(waiting -> waiting.count() == 0);
         return found;
     }
@@ -45,6 +50,11 @@ public class WaitingWork {
     private Waiting rulesToCompare() {
         return new Waiting(
                 "rulebook.waiting.checks", "pi-book", "/rulebook/checks", ruleChecks.count());
+    }
+
+    private Waiting rulesToApprove() {
+        return new Waiting(
+                "amendment.drafts.waiting", "pi-pencil", "/amendment/drafts", amendments.waiting());
     }
 
     private Waiting overrunsToDecide() {

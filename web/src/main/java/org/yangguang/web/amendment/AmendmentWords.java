@@ -1,0 +1,97 @@
+package org.yangguang.web.amendment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.yangguang.amendment.CheckState;
+import org.yangguang.amendment.DraftStatus;
+import org.yangguang.amendment.DraftView;
+import org.yangguang.amendment.RehearsalState;
+import org.yangguang.amendment.RuleFileLine;
+import org.yangguang.rules.language.Problem;
+import org.yangguang.web.faces.Look;
+import org.yangguang.web.faces.Texts;
+
+/** How drafts of the rules, their steps and their problems read. */
+@Named
+@ApplicationScoped
+public class AmendmentWords {
+
+    private static final List<String> STEPS =
+            List.of("write", "check", "rehearse", "submit", "approve");
+    private static final Map<DraftStatus, Integer> LATE =
+            Map.of(DraftStatus.SUBMITTED, 4, DraftStatus.APPROVED, STEPS.size());
+
+    @Inject private Texts texts;
+    @Inject private Look look;
+
+    public List<String> getSteps() {
+        return STEPS;
+    }
+
+    /** {@code done}, {@code now} or nothing for a step of a draft. */
+    public String step(int step, DraftView draft) {
+        int now = now(draft);
+        return step < now ? "done" : step == now ? "now" : "";
+    }
+
+    private static int now(DraftView draft) {
+        if (!draft.isOpen()) {
+            return LATE.getOrDefault(draft.status(), -1);
+        }
+        if (draft.check() != CheckState.ACCEPTED) {
+            return draft.check() == CheckState.UNCHECKED ? 0 : 1;
+        }
+        return draft.isReady() ? 3 : 2;
+    }
+
+    public String tone(DraftStatus status) {
+        return switch (status) {
+            case APPROVED -> "ok";
+            case REJECTED -> "bad";
+            case SUBMITTED -> "warn";
+            case DRAFT -> "info";
+            case WITHDRAWN -> "";
+        };
+    }
+
+    public String tone(CheckState check) {
+        return switch (check) {
+            case ACCEPTED -> "ok";
+            case REFUSED -> "bad";
+            case RUNNING -> "info";
+            case UNCHECKED -> "";
+        };
+    }
+
+    public String tone(RehearsalState rehearsal) {
+        return switch (rehearsal) {
+            case DONE -> "ok";
+            case FAILED -> "bad";
+            case RUNNING -> "info";
+            case NONE, CANCELLED -> "";
+        };
+    }
+
+    /** A file by what it holds, else by its path. */
+    public String file(String path) {
+        return texts.optional("amendment.file.name." + path.replace('/', '.')).orElse(path);
+    }
+
+    public String text(Problem problem) {
+        return problem.text(look.locale());
+    }
+
+    /** A version by its number, the shipped one by its name. */
+    public String version(int number) {
+        return number == 0
+                ? texts.get("amendment.versions.shipped")
+                : texts.of("amendment.versions.number", String.valueOf(number));
+    }
+
+    public RuleFileLine.Kind[] getKinds() {
+        return RuleFileLine.Kind.values();
+    }
+}

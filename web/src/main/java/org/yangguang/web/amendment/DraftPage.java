@@ -1,0 +1,177 @@
+package org.yangguang.web.amendment;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.yangguang.amendment.Amendments;
+import org.yangguang.amendment.DraftView;
+import org.yangguang.amendment.RehearsedLine;
+import org.yangguang.amendment.RuleFileLine;
+import org.yangguang.platform.BusinessTime;
+import org.yangguang.rules.language.Difference;
+import org.yangguang.rules.language.Problem;
+import org.yangguang.web.faces.Look;
+import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Paged;
+
+/** One draft of the rules on its way: written, checked, rehearsed, submitted, decided. */
+@Named
+@ViewScoped
+public class DraftPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String HERE =
+            "/amendment/draft?faces-redirect=true&includeViewParams=true";
+
+    @Inject private Amendments amendments;
+    @Inject private BusinessTime time;
+    @Inject private Messages messages;
+    @Inject private Look look;
+
+    private long id;
+    private LocalDate from;
+    private String reason;
+    private String note;
+    private DraftView view;
+    private Paged<RehearsedLine> changed;
+    private transient Map<RuleFileLine.Kind, List<RuleFileLine>> files;
+
+    public void load() {
+        view = amendments.view(id, look.locale());
+        from = time.today().plusDays(1);
+        changed =
+                new Paged<>(
+                        (first, size) -> amendments.changedCases(id, first, size),
+                        () -> amendments.view(id, look.locale()).wouldChange());
+    }
+
+    /** Looks again while the worker is at it, and shows the whole page once it is done. */
+    public void look() {
+        view = amendments.view(id, look.locale());
+        if (!view.isBusy()) {
+            // a poll has no outcome of its own
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.getApplication().getNavigationHandler().handleNavigation(faces, null, HERE);
+        }
+    }
+
+    public String check() {
+        amendments.check(id);
+        return HERE;
+    }
+
+    public String rehearse() {
+        amendments.rehearse(id);
+        return HERE;
+    }
+
+    public String cancel() {
+        amendments.cancelRehearsal(id);
+        return HERE;
+    }
+
+    public String rebase() {
+        amendments.rebase(id);
+        return done("rebased");
+    }
+
+    public String submit() {
+        amendments.submit(id, from);
+        return done("submitted");
+    }
+
+    public String withdraw() {
+        amendments.withdraw(id, reason);
+        return done("withdrawn");
+    }
+
+    public String approve() {
+        amendments.approve(id, note);
+        return done("approved");
+    }
+
+    public String reject() {
+        amendments.reject(id, note);
+        return done("rejected");
+    }
+
+    private String done(String what) {
+        messages.done("amendment.draft.done." + what, view.title());
+        return HERE;
+    }
+
+    public List<RuleFileLine> files(RuleFileLine.Kind kind) {
+        if (files == null) {
+            files =
+                    amendments.files(id).stream()
+                            .collect(Collectors.groupingBy(RuleFileLine::kind));
+        }
+        return files.getOrDefault(kind, List.of());
+    }
+
+    public List<Problem> getProblems() {
+        return amendments.problems(id);
+    }
+
+    public List<Difference> getDifferences() {
+        return amendments.differences(id);
+    }
+
+    public List<Difference> getMoved() {
+        return amendments.movedSince(id);
+    }
+
+    public int getPercent() {
+        return view.total() == 0 ? 0 : Math.min(100, view.done() * 100 / view.total());
+    }
+
+    public LocalDate getTomorrow() {
+        return time.today().plusDays(1);
+    }
+
+    public DraftView getView() {
+        return view;
+    }
+
+    public Paged<RehearsedLine> getChanged() {
+        return changed;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

@@ -1,0 +1,108 @@
+package org.yangguang.web.amendment;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.yangguang.amendment.Amendments;
+import org.yangguang.amendment.VersionLine;
+import org.yangguang.rules.language.Difference;
+import org.yangguang.rules.language.RuleLanguage;
+import org.yangguang.web.faces.Texts;
+
+/** The versions of the rules, two of them compared in words, and the way back to an earlier one. */
+@Named
+@ViewScoped
+public class VersionsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private Amendments amendments;
+    @Inject private Texts texts;
+
+    private Integer from;
+    private Integer to;
+    private Integer back;
+    private String reason;
+    private int refused;
+    private transient List<VersionLine> lines;
+
+    public void load() {
+        refused = amendments.refused();
+    }
+
+    public String compare() {
+        return "/amendment/versions?faces-redirect=true&includeViewParams=true";
+    }
+
+    public String goBack() {
+        return "/amendment/draft?faces-redirect=true&id=" + amendments.backTo(back, reason);
+    }
+
+    /** Newest first; the shipped one is the last. */
+    public List<VersionLine> getLines() {
+        if (lines == null) {
+            Stream<VersionLine> shipped = Stream.of(shipped());
+            lines = Stream.concat(amendments.versions().stream(), shipped).toList();
+        }
+        return lines;
+    }
+
+    private VersionLine shipped() {
+        String title = texts.get("amendment.versions.shipped");
+        String hash = RuleLanguage.shipped().hash();
+        return new VersionLine(0, title, hash, null, null, null, 0, amendments.serving() == 0);
+    }
+
+    /** All numbers but the newest, to which nobody has to go back. */
+    public List<Integer> getEarlier() {
+        return IntStream.range(0, getLines().get(0).number()).boxed().toList();
+    }
+
+    public List<Difference> getDifferences() {
+        return isComparing() ? amendments.compare(from, to) : List.of();
+    }
+
+    public boolean isComparing() {
+        return from != null && to != null;
+    }
+
+    public int getRefused() {
+        return refused;
+    }
+
+    public Integer getFrom() {
+        return from;
+    }
+
+    public void setFrom(Integer from) {
+        this.from = from;
+    }
+
+    public Integer getTo() {
+        return to;
+    }
+
+    public void setTo(Integer to) {
+        this.to = to;
+    }
+
+    public Integer getBack() {
+        return back;
+    }
+
+    public void setBack(Integer back) {
+        this.back = back;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of the change of rules: drafts, their files, their decision, and the versions in force. */
+package org.yangguang.web.amendment;

@@ -1,0 +1,68 @@
+package org.yangguang.web.amendment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.yangguang.rules.language.Difference;
+import org.yangguang.rules.language.RuleLanguage;
+import org.yangguang.rules.language.Upload;
+
+/** A table goes through the grid, a spreadsheet and back, and means what it meant. */
+class TableTakenAlongTest {
+
+    static List<String> tables() {
+        return RuleLanguage.paths().stream().filter(path -> path.endsWith(".csv")).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void saved_from_the_grid_unchanged_it_changes_nothing(String path) {
+        assertThat(changes(path, shown(path).upload().bytes())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void brought_back_as_a_workbook_it_changes_nothing(String path) throws IOException {
+        assertThat(changes(path, sent(path, "xlsx"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void brought_back_as_csv_it_changes_nothing(String path) throws IOException {
+        assertThat(changes(path, sent(path, "csv"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void a_cell_changed_in_the_grid_is_a_change_or_a_problem(String path) {
+        FileText shown = shown(path);
+        String other = shown.text().replaceFirst("\"([^\"]+)\"\\]\\]$", "\"$1改\"]]");
+        byte[] bytes =
+                new FileText(path, other.equals(shown.text()) ? "[]" : other, List.of())
+                        .upload()
+                        .bytes();
+        var read = RuleLanguage.check(Map.of(path, Upload.of(path, bytes)));
+        assertThat(read.accepted() && changes(path, bytes).isEmpty()).isFalse();
+    }
+
+    private static FileText shown(String path) {
+        byte[] shipped = RuleLanguage.shipped().files().get(path).getBytes(StandardCharsets.UTF_8);
+        return FileText.of(path, Upload.of(path, shipped));
+    }
+
+    private static byte[] sent(String path, String format) throws IOException {
+        try (var stream = shown(path).download(format, List.of()).getStream().get()) {
+            return stream.readAllBytes();
+        }
+    }
+
+    private static List<Difference> changes(String path, byte[] bytes) {
+        var version = RuleLanguage.check(Map.of(path, Upload.of(path, bytes))).require();
+        return RuleLanguage.shipped().differences(version);
+    }
+}
