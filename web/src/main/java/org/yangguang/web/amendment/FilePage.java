@@ -87,7 +87,7 @@ public class FilePage implements Serializable {
         return problems;
     }
 
-    public List<RuleOutline.Item> getRules() {
+    public List<RulePlace> getRules() {
         return isSentences() ? RuleOutline.of(file.text()) : List.of();
     }
 

@@ -13,25 +13,18 @@ final class RuleOutline {
 
     private RuleOutline() {}
 
-    /**
-     * A rule of the text.
-     *
-     * @param line where it begins, from 1
-     */
-    record Item(int line, String name, String basis) {}
-
-    static List<Item> of(String text) {
-        List<Item> rules = new ArrayList<>();
+    static List<RulePlace> of(String text) {
+        List<RulePlace> rules = new ArrayList<>();
         String[] lines = text.split("\\R", -1);
         for (int i = 0; i < lines.length; i++) {
             Matcher name = NAME.matcher(lines[i]);
             Matcher basis = BASIS.matcher(lines[i]);
             int last = rules.size() - 1;
             if (name.find()) {
-                rules.add(new Item(i + 1, name.group(1), ""));
+                rules.add(new RulePlace(i + 1, name.group(1), ""));
             } else if (last >= 0 && basis.find()) {
-                Item rule = rules.get(last);
-                rules.set(last, new Item(rule.line(), rule.name(), basis.group(1)));
+                RulePlace rule = rules.get(last);
+                rules.set(last, new RulePlace(rule.line(), rule.name(), basis.group(1)));
             }
         }
         return rules;
