@@ -97,7 +97,8 @@ class AmendmentIT {
         aDayPasses();
         int last = until(this::version, number -> number != now);
         assertThat(level(last)).isEqualTo("LIGHT");
-        assertThat(legal.call(() -> amendments().compare(now, last))).hasSize(1);
+        assertThat(legal.call(() -> amendments().compare(now, last)))
+                .anySatisfy(change -> assertThat(change.toString()).contains("4 工作日 → 6"));
     }
 
     @Test
