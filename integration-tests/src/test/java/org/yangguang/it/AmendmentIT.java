@@ -2,6 +2,7 @@ package org.yangguang.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
@@ -89,7 +90,7 @@ class AmendmentIT {
         assertThat(level(now)).isEqualTo("SERIOUS");
         assertThat(level(before)).as("yesterday's rule explains yesterday").isEqualTo("LIGHT");
 
-        long back = legal.call(() -> amendments().backTo(before, "恢复原来的口径"));
+        long back = legal.call(() -> amendments().backTo(before, "回到原来的版本", "恢复原来的口径"));
         assertThat(checked(back).check()).isEqualTo(CheckState.ACCEPTED);
         rehearsed(back);
         legal.run(() -> amendments().submit(back, tomorrow()));
@@ -207,15 +208,9 @@ class AmendmentIT {
         return bean(Amendments.class);
     }
 
-    /** Waits as a page does that asks again and again. */
-    private static <T> T until(Callable<T> asked, Predicate<T> wanted) throws Exception {
-        T answer = asked.call();
-        for (int i = 0; i < 600 && !wanted.test(answer); i++) {
-            Thread.sleep(200);
-            answer = asked.call();
-        }
-        assertThat(answer).matches(wanted);
-        return answer;
+    /** Waits for the work in the background; here, because only this thread belongs to the server. */
+    private static <T> T until(Callable<T> asked, Predicate<T> wanted) {
+        return await().pollInSameThread().atMost(Duration.ofMinutes(2)).until(asked, wanted);
     }
 
     private static <T> T bean(Class<T> type) {

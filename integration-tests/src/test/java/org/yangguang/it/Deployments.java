@@ -3,6 +3,8 @@ package org.yangguang.it;
 import java.io.File;
 import java.net.URISyntaxException;
 import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
+import org.hamcrest.Matcher;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -24,6 +26,8 @@ final class Deployments {
             war.addClasses(tests);
             war.addPackage(Person.class.getPackage());
             war.addAsLibrary(jarOf(Assertions.class));
+            war.addAsLibrary(jarOf(Awaitility.class));
+            war.addAsLibrary(jarOf(Matcher.class));
             // for what a test does as the database's owner
             war.addAsLibrary(jarOf(Driver.class));
             Testable.archiveToTest(war);

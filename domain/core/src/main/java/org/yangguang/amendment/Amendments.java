@@ -126,9 +126,9 @@ public class Amendments {
 
     /** Back to an earlier version, as a new draft that is checked, rehearsed and approved like any other. */
     @RolesAllowed(Roles.LEGAL)
-    public long backTo(int number, String reason) {
+    public long backTo(int number, String title, String reason) {
         versions.require(number);
-        long id = begin("v" + number, reason);
+        long id = begin(title, reason);
         Map<String, String> wanted = versions.version(number).files();
         Map<String, String> now = versions.version(versions.latest()).files();
         wanted.forEach(

@@ -4,10 +4,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.yangguang.rules.engine.Conclusion;
 import org.yangguang.rules.engine.RuleSet;
 import org.yangguang.rules.engine.RulesNotInForce;
 import org.yangguang.rules.engine.Situation;
+import org.yangguang.rules.parameters.Parameter;
+import org.yangguang.rules.parameters.Parameters;
 
 /**
  * 问责规则: the ladder of S24, light or serious, from dated parameters. Thread-safe.
@@ -16,6 +21,8 @@ import org.yangguang.rules.engine.Situation;
  * §5.2).
  */
 public final class AccountabilityRules {
+
+    private static final int DAYS_OF_A_YEAR = 366;
 
     /**
      * The gravest step that a rule reaches for the overrun.
@@ -28,12 +35,41 @@ public final class AccountabilityRules {
 
     /** By the ladder of another day, for a term that is older than the first ladder. */
     LadderProposal propose(Overrun overrun, LocalDate day) {
-        List<Conclusion> steps =
-                RuleSet.ACCOUNTABILITY.conclude(day, Conclusion.class, situation(overrun, day));
-        return steps.stream()
+        return steps(overrun, day).stream()
                 .max(Comparator.comparing(step -> Step.of(step.says())))
                 .map(AccountabilityRules::proposal)
                 .orElseThrow(() -> new RulesNotInForce(RuleSet.ACCOUNTABILITY, day));
+    }
+
+    private static List<Conclusion> steps(Overrun overrun, LocalDate day) {
+        return RuleSet.ACCOUNTABILITY.conclude(day, Conclusion.class, situation(overrun, day));
+    }
+
+    /**
+     * A number of working days late that no rule has a step for, with the day its parameters came into
+     * force. Whoever is late by so many could not be judged; a ladder with a gap must not serve.
+     */
+    public Optional<Gap> gap() {
+        return Parameters.all().stream()
+                .filter(parameter -> parameter.code().startsWith("accountability."))
+                .map(Parameter::from)
+                .distinct()
+                .sorted()
+                .flatMap(AccountabilityRules::gaps)
+                .findFirst();
+    }
+
+    /** See {@link #gap}. */
+    public record Gap(int workingDaysLate, LocalDate day) {}
+
+    private static Stream<Gap> gaps(LocalDate day) {
+        return IntStream.rangeClosed(1, DAYS_OF_A_YEAR)
+                .filter(days -> steps(late(days, day), day).isEmpty())
+                .mapToObj(days -> new Gap(days, day));
+    }
+
+    private static Overrun late(int days, LocalDate day) {
+        return new Overrun("", "", day, day.plusDays(2L * days), days, 0);
     }
 
     private static LadderProposal proposal(Conclusion conclusion) {

@@ -86,5 +86,7 @@ public enum Reason {
     DATES_1904,
     // the second gate and the engine
     GATE,
-    NOT_COMPILED
+    NOT_COMPILED,
+    // what the loaded rules cannot answer
+    LADDER_GAP
 }

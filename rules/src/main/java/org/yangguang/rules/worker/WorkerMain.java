@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.yangguang.rules.accountability.AccountabilityRules;
 import org.yangguang.rules.engine.CompiledRules;
 import org.yangguang.rules.engine.RuleFilesBroken;
 import org.yangguang.rules.engine.RuleSet;
@@ -30,6 +32,7 @@ import org.yangguang.rules.language.Version;
  */
 public final class WorkerMain {
 
+    private static final String LADDER = "parameters/accountability.csv";
     private static final int LONGEST_REQUEST = 64 * 1024 * 1024;
 
     private WorkerMain() {}
@@ -63,6 +66,12 @@ public final class WorkerMain {
             RuleSet.warmUp();
         } catch (RuleFilesBroken e) {
             add(Problem.of("", Reason.NOT_COMPILED, e.getMessage()), answer);
+            return answer;
+        }
+        Optional<AccountabilityRules.Gap> gap = new AccountabilityRules().gap();
+        if (gap.isPresent()) {
+            int days = gap.get().workingDaysLate();
+            add(Problem.of(LADDER, Reason.LADDER_GAP, days, gap.get().day()), answer);
             return answer;
         }
         addCompiled(folder, answer);

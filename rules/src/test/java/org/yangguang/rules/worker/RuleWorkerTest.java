@@ -51,6 +51,20 @@ class RuleWorkerTest {
     }
 
     @Test
+    void aLadderWithAGapIsRefusedAndOneWithoutIsNot() {
+        Answer gap = worker().check(ladder("lightMax", ",5,", ",4,"));
+        assertThat(gap.accepted()).isFalse();
+        assertThat(gap.problems())
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.reason()).isEqualTo(Reason.LADDER_GAP);
+                            assertThat(problem.arguments()).containsExactly("5", "2021-01-01");
+                        });
+        assertThat(worker().check(ladder("lightMax", ",5,", ",9,")).accepted()).isTrue();
+    }
+
+    @Test
     void aRehearsalAnswersByTheDraftAndNamesTheDecidingRule() {
         WorkedCase four = overrun("four", 4);
         Answer now = worker().rehearse(Map.of(), List.of(four));

@@ -39,7 +39,8 @@ public class VersionsPage implements Serializable {
     }
 
     public String goBack() {
-        return "/amendment/draft?faces-redirect=true&id=" + amendments.backTo(back, reason);
+        return "/amendment/draft?faces-redirect=true&id="
+                + amendments.backTo(back, texts.of("amendment.versions.backTitle", back), reason);
     }
 
     /** Newest first; the shipped one is the last. */
