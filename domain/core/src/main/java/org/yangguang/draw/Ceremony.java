@@ -148,7 +148,7 @@ class Ceremony {
                 files.read(draw.id(), FrozenLists.RECUSALS),
                 events,
                 draw.publicValue(),
-                draw.reveals());
+                draw.pledges().reveals());
     }
 
     /** Between T0 and T1 everybody has time to note the plan's hash. */

@@ -52,7 +52,7 @@ class Checks {
     }
 
     private static Check promises(Draw draw, Plan plan) {
-        Map<String, String> reveals = draw.reveals();
+        Map<String, String> reveals = draw.pledges().reveals();
         if (!draw.areSecretsPublic() || reveals.isEmpty()) {
             return pending(Check.Kind.PROMISES, commitments(plan));
         }

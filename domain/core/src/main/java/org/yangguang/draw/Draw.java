@@ -21,12 +21,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.yangguang.dr1.Commitments;
-import org.yangguang.dr1.DrawHash;
 import org.yangguang.dr1.Grade;
 import org.yangguang.plan.TaskId;
 import org.yangguang.plan.TaskView;
@@ -138,19 +132,9 @@ class Draw {
     /** Until the plan is published a party may replace its own commitment (a lost secret harms nobody yet). */
     void commit(Party party, Pledge.Signatory by, String commitment, Instant now) {
         require(DrawStatus.FROZEN, DrawStatus.COMMITTED);
-        requireOwn(party, by.login());
-        pledges.put(party, Pledge.of(by, commitment, now));
-        if (pledges.size() == Party.values().length) {
+        pledges().commit(party, by, commitment, now);
+        if (pledges().areSealed()) {
             status = DrawStatus.COMMITTED;
-        }
-    }
-
-    private void requireOwn(Party party, String login) {
-        Pledge present = pledges.get(party);
-        boolean taken = present != null && !present.login().equals(login);
-        boolean other = partOf(login).filter(own -> own != party).isPresent();
-        if (taken || other) {
-            throw new NotYourPart();
         }
     }
 
@@ -162,59 +146,28 @@ class Draw {
         status = DrawStatus.PLANNED;
     }
 
-    /** The secret is checked at once; a wrong one would make the draw impossible later. */
+    /** Without a public number to wait for, both secrets open the draw. */
     void reveal(Party party, String login, String secret, Instant now) {
         require(DrawStatus.PLANNED);
-        Pledge own = own(party, login);
-        if (!secret.matches("[0-9a-f]{64}")
-                || !Commitments.commit(DrawHash.SHA_256, number, party.word(), secret)
-                        .equals(own.commitment())) {
-            throw new SecretNotTheOnePromised();
-        }
-        pledges.put(party, own.revealed(secret, now));
+        pledges().reveal(number, party, login, secret, now);
         openWithoutPublicNumber();
     }
 
     private void openWithoutPublicNumber() {
-        if (areSecretsIn() && SourceKind.of(source) == SourceKind.NONE) {
+        if (pledges().areSecretsIn() && SourceKind.of(source) == SourceKind.NONE) {
             publicValue = source;
             status = DrawStatus.OPENED;
         }
     }
 
-    /** T1 may come once both secrets are in and the gap is over; two people type the same number. */
+    /** T1 may come once both parties have typed the public number. */
     void enter(Party party, String login, String value, Instant now) {
         require(DrawStatus.PLANNED);
-        Pledge own = own(party, login);
-        if (!areSecretsIn()) {
-            throw new SecretsStillMissing();
-        }
-        pledges.put(party, own.entered(value, now));
-        Set<String> entries = entries();
-        if (entries.size() > 1) {
-            throw new PublicValuesDiffer();
-        }
-        if (pledges.values().stream().allMatch(pledge -> pledge.entry() != null)) {
+        pledges().enter(party, login, value, now);
+        if (pledges().areEntered()) {
             publicValue = source + "=" + value;
             status = DrawStatus.OPENED;
         }
-    }
-
-    private Set<String> entries() {
-        Set<String> entries = new java.util.TreeSet<>();
-        pledges.values().stream()
-                .map(Pledge::entry)
-                .filter(java.util.Objects::nonNull)
-                .forEach(entries::add);
-        return entries;
-    }
-
-    private Pledge own(Party party, String login) {
-        Pledge pledge = pledges.get(party);
-        if (pledge == null || !pledge.login().equals(login)) {
-            throw new NotYourPart();
-        }
-        return pledge;
     }
 
     /** Result and grade are sealed together. */
@@ -269,42 +222,9 @@ class Draw {
         return plannedAt.plus(gap);
     }
 
-    boolean areSecretsIn() {
-        return pledges.size() == Party.values().length
-                && pledges.values().stream().allMatch(pledge -> pledge.reveal() != null);
-    }
-
-    Optional<Party> partOf(String login) {
-        return pledges.entrySet().stream()
-                .filter(e -> e.getValue().login().equals(login))
-                .map(Map.Entry::getKey)
-                .findFirst();
-    }
-
-    boolean lacks(Party party) {
-        return !pledges.containsKey(party);
-    }
-
-    SortedMap<String, String> commitments() {
-        SortedMap<String, String> commitments = new TreeMap<>();
-        pledges.forEach((party, pledge) -> commitments.put(party.word(), pledge.commitment()));
-        return commitments;
-    }
-
-    /** Those handed in. */
-    SortedMap<String, String> reveals() {
-        SortedMap<String, String> reveals = new TreeMap<>();
-        pledges.forEach(
-                (party, pledge) -> {
-                    if (pledge.reveal() != null) {
-                        reveals.put(party.word(), pledge.reveal());
-                    }
-                });
-        return reveals;
-    }
-
-    Map<Party, Pledge> pledges() {
-        return pledges;
+    /** What the two parties did so far. */
+    Pledges pledges() {
+        return new Pledges(pledges);
     }
 
     DrawId id() {

@@ -125,12 +125,13 @@ class DrawBook {
 
     /** The part the caller has sealed or may still seal. */
     Optional<Party> part(Draw draw) {
-        return draw.partOf(user.login())
+        return draw.pledges()
+                .partOf(user.login())
                 .or(
                         () ->
                                 List.of(Party.values()).stream()
                                         .filter(party -> user.has(party.role()))
-                                        .filter(draw::lacks)
+                                        .filter(draw.pledges()::lacks)
                                         .findFirst());
     }
 }

@@ -29,7 +29,7 @@ final class PlanComposer {
                         hash(files, FrozenLists.OBJECTS),
                         Optional.of(hash(files, FrozenLists.INSPECTORS)),
                         Optional.of(hash(files, FrozenLists.RECUSALS))),
-                draw.commitments(),
+                draw.pledges().commitments(),
                 draw.source(),
                 List.of(new Quota.Fixed(FrozenLists.STRATUM, draw.quota())),
                 new Staffing(draw.teamSize(), 0, 0),
@@ -44,9 +44,8 @@ final class PlanComposer {
         extras.put("x-task", clean(draw.taskNumber()));
         extras.put("x-title", clean(draw.taskTitle()));
         draw.pledges()
-                .forEach(
-                        (party, pledge) ->
-                                extras.put("x-org." + party.word(), clean(pledge.organisation())));
+                .organisations()
+                .forEach((party, name) -> extras.put("x-org." + party, clean(name)));
         return extras;
     }
 

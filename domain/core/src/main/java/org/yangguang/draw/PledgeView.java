@@ -25,11 +25,13 @@ public record PledgeView(
     }
 
     private static PledgeView of(Draw draw, Party party) {
-        Pledge pledge = draw.pledges().get(party);
-        if (pledge == null) {
-            return new PledgeView(party, null, null, null, null, false, false, null);
-        }
-        boolean open = draw.areSecretsPublic();
+        return draw.pledges()
+                .of(party)
+                .map(pledge -> of(party, pledge, draw.areSecretsPublic()))
+                .orElseGet(() -> new PledgeView(party, null, null, null, null, false, false, null));
+    }
+
+    private static PledgeView of(Party party, Pledge pledge, boolean open) {
         return new PledgeView(
                 party,
                 pledge.name(),

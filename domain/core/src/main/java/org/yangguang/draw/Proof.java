@@ -46,7 +46,7 @@ class Proof {
     byte[] writeUndrawn(Draw draw, int voids, String code) {
         Map<String, Object> fields = head(draw);
         fields.put("plan_hash", draw.planHash());
-        fields.put("reveals", new LinkedHashMap<String, Object>(draw.reveals()));
+        fields.put("reveals", new LinkedHashMap<String, Object>(draw.pledges().reveals()));
         fields.put("excluded", excluded(objects(draw)));
         putVoid(fields, draw, code);
         fields.put("log", log(log.log()));
@@ -92,7 +92,7 @@ class Proof {
         Map<String, Object> fields = head(draw);
         fields.put("grade", draw.grade().name());
         fields.put("public_value", draw.publicValue());
-        fields.put("reveals", new LinkedHashMap<String, Object>(draw.reveals()));
+        fields.put("reveals", new LinkedHashMap<String, Object>(draw.pledges().reveals()));
         fields.putAll(ProofFields.of(outcome));
         fields.put("choices", choices(draw, outcome, objects));
         fields.put("excluded", excluded(objects));

@@ -34,7 +34,7 @@ class CertificateTest {
 
         assertThat(sheet)
                 .contains(draw.planHash(), draw.resultHash(), draw.publicValue())
-                .contains(draw.commitments().values())
+                .contains(draw.pledges().commitments().values())
                 .contains("可信等级 B", "X04 不属于本次抽查范围 2 个", "扫码打开公示页");
     }
 

@@ -31,7 +31,7 @@ class DrawTest {
         commit(Party.WITNESS, "witness", WITNESSES);
         draw.publish(HASH, T0);
         assertThat(draw.status()).isEqualTo(DrawStatus.PLANNED);
-        assertThat(draw.commitments()).containsOnlyKeys("officer", "witness");
+        assertThat(draw.pledges().commitments()).containsOnlyKeys("officer", "witness");
     }
 
     @Test
@@ -130,7 +130,7 @@ class DrawTest {
         assertThat(draw.status().isPlanPublic()).isTrue();
         assertThat(draw.givenUpReason()).isEqualTo("公开号码停止产生");
         assertThat(draw.areSecretsPublic()).isTrue();
-        assertThat(draw.reveals()).containsOnlyKeys("officer");
+        assertThat(draw.pledges().reveals()).containsOnlyKeys("officer");
         assertThat(draw.isDisclosed()).isFalse();
         assertThatThrownBy(() -> draw.seal(HASH, Grade.A, T0)).isInstanceOf(StepNotOpen.class);
     }
