@@ -51,7 +51,7 @@ class Appointees {
         if (declared || decided) {
             throw new AppointeeRecused(person.name());
         }
-        if (assignment.isOnTeam(person.login())) {
+        if (assignment.team().has(person.login())) {
             throw new SeatNotEmpty();
         }
     }

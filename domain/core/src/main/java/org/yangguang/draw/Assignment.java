@@ -12,14 +12,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.yangguang.dr1.DrawnLine;
 import org.yangguang.plan.TaskId;
 import org.yangguang.roster.SubjectId;
@@ -84,13 +78,7 @@ class Assignment {
 
     /** Ends the seats that somebody else, or nobody, has on the line; false when there are none. */
     boolean vacate(DrawnLine line, int event, Instant now) {
-        List<Seat> leaving =
-                held().filter(seat -> !seat.isAppointed())
-                        .filter(
-                                seat ->
-                                        !holderOn(line, seat.number())
-                                                .equals(seat.holder().inspector()))
-                        .toList();
+        List<Seat> leaving = team().departing(line);
         leaving.forEach(seat -> seat.end(event, now));
         return !leaving.isEmpty();
     }
@@ -99,7 +87,7 @@ class Assignment {
     boolean fill(DrawnLine line, Function<String, SeatHolder> holders, int event) {
         List<Integer> free =
                 vacancies().stream()
-                        .filter(number -> !holderOn(line, number).equals(DrawnLine.UNFILLED))
+                        .filter(number -> !Team.drawn(line, number).equals(DrawnLine.UNFILLED))
                         .toList();
         free.forEach(
                 number ->
@@ -107,19 +95,14 @@ class Assignment {
                                 Seat.drawn(
                                         this,
                                         number,
-                                        holders.apply(holderOn(line, number)),
+                                        holders.apply(Team.drawn(line, number)),
                                         event)));
         return !free.isEmpty();
     }
 
-    private static String holderOn(DrawnLine line, int seat) {
-        return line.team().isEmpty() ? DrawnLine.UNFILLED : line.team().get(seat - 1);
-    }
-
     /** Ends whoever was appointed to the seat before. */
     void vacateAppointed(int number, Instant now) {
-        held().filter(seat -> seat.number() == number && seat.isAppointed())
-                .forEach(seat -> seat.end(null, now));
+        team().appointedTo(number).ifPresent(seat -> seat.end(null, now));
     }
 
     /** 未经抽取，经批准直接指派. */
@@ -129,14 +112,14 @@ class Assignment {
 
     /** @param event null with a void draw */
     void withdraw(Integer event, Instant now) {
-        held().forEach(seat -> seat.end(event, now));
+        team().held().forEach(seat -> seat.end(event, now));
         withdrawn = event;
         withdrawnAt = now;
     }
 
     /** Adds the person's receipt; false when it was there already. */
     boolean acknowledge(String login, Instant now) {
-        return held().filter(seat -> seat.isHeldBy(login)).anyMatch(seat -> seat.acknowledge(now));
+        return team().seatOf(login).filter(seat -> seat.acknowledge(now)).isPresent();
     }
 
     /** The inspection is over; a second time changes nothing. */
@@ -171,50 +154,15 @@ class Assignment {
         }
     }
 
-    boolean isOnTeam(String login) {
-        return seats.stream().anyMatch(seat -> seat.isHeldBy(login));
-    }
-
     boolean isTouchedBy(int event) {
         return joined == event
                 || withdrawn != null && withdrawn == event
-                || seats.stream().anyMatch(seat -> seat.cameBy(event) || seat.endedBy(event));
-    }
-
-    private Stream<Seat> held() {
-        return seats.stream().filter(Seat::isHeld);
-    }
-
-    /** Whether somebody drawn sits elsewhere than the line says. */
-    boolean departsFrom(DrawnLine line) {
-        return held().filter(seat -> !seat.isAppointed())
-                .anyMatch(seat -> !holderOn(line, seat.number()).equals(seat.holder().inspector()));
-    }
-
-    /** Every seat of the team by staff number, empty ones included. */
-    List<PublicDrawView.Member> members() {
-        return IntStream.rangeClosed(1, teamSize)
-                .mapToObj(
-                        number ->
-                                holderOf(number)
-                                        .map(Seat::member)
-                                        .orElse(
-                                                new PublicDrawView.Member(
-                                                        DrawnLine.UNFILLED, 0, false)))
-                .toList();
-    }
-
-    String inspectorOf(String login) {
-        return held().filter(seat -> seat.isHeldBy(login))
-                .findFirst()
-                .orElseThrow(NotOnThisTeam::new)
-                .holder()
-                .inspector();
+                || team().isTouchedBy(event);
     }
 
     /** What the event did here; {@code rank} is the project's place in the order of the draw. */
     ChangeEffect effect(int event, int rank) {
-        return new ChangeEffect(way(event), project, projectName, rank, handovers(event));
+        return new ChangeEffect(way(event), project, projectName, rank, team().handovers(event));
     }
 
     private ChangeEffect.Way way(int event) {
@@ -226,62 +174,18 @@ class Assignment {
                 : ChangeEffect.Way.HANDED_OVER;
     }
 
-    private List<ChangeEffect.Handover> handovers(int event) {
-        return IntStream.rangeClosed(1, teamSize)
-                .mapToObj(
-                        number ->
-                                new ChangeEffect.Handover(
-                                        number,
-                                        nameAt(number, seat -> seat.endedBy(event)),
-                                        nameAt(number, seat -> seat.cameBy(event))))
-                .filter(seat -> seat.before() != null || seat.after() != null)
-                .toList();
-    }
-
-    private String nameAt(int number, Predicate<Seat> which) {
-        return seats.stream()
-                .filter(seat -> seat.number() == number)
-                .filter(which)
-                .map(seat -> seat.holder().name())
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Logins of who is on the team, and of who left it by this event. */
-    List<String> concerned(int event) {
-        return seats.stream()
-                .filter(seat -> seat.isHeld() || seat.endedBy(event))
-                .map(seat -> seat.holder().login())
-                .toList();
-    }
-
     /** Whether the seat is empty, or held by somebody who was not drawn either. */
     boolean takesAppointee(int number) {
-        return isIn() && number <= teamSize && holderOf(number).map(Seat::isAppointed).orElse(true);
+        return isIn() && team().takesAppointee(number);
     }
 
-    /** By seat number. */
-    List<Seat> team() {
-        return held().sorted(Comparator.comparingInt(Seat::number)).toList();
-    }
-
-    /** Everybody who ever sat here, by seat and time. */
-    List<Seat> seats() {
-        return seats;
-    }
-
-    Optional<Seat> holderOf(int number) {
-        return held().filter(seat -> seat.number() == number).findFirst();
+    Team team() {
+        return new Team(seats, teamSize);
     }
 
     /** Numbers of the seats that nobody holds; none when the project is out. */
     List<Integer> vacancies() {
-        return isIn()
-                ? IntStream.rangeClosed(1, teamSize)
-                        .filter(number -> holderOf(number).isEmpty())
-                        .boxed()
-                        .toList()
-                : List.of();
+        return isIn() ? team().vacancies() : List.of();
     }
 
     AssignmentId id() {
@@ -312,10 +216,6 @@ class Assignment {
         return joined;
     }
 
-    Integer withdrawn() {
-        return withdrawn;
-    }
-
     AssignmentView view() {
         return new AssignmentView(
                 id(),
@@ -325,7 +225,7 @@ class Assignment {
                 project(),
                 projectName,
                 joined,
-                team().stream().map(Seat::view).toList(),
-                held().filter(Seat::isAppointed).map(Seat::number).collect(Collectors.toSet()));
+                team().held().stream().map(Seat::view).toList(),
+                team().appointed());
     }
 }

@@ -28,7 +28,7 @@ public record AssignmentWithdrawn(
                 withdrawn.project(),
                 withdrawn.projectName(),
                 change.claim().code(),
-                withdrawn.concerned(event),
+                withdrawn.team().concerned(event),
                 change.decidedBy());
     }
 

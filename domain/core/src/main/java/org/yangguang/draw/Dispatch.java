@@ -17,7 +17,7 @@ public record Dispatch(
 
     static Dispatch of(List<Assignment> assignments, List<Vacancy> vacancies) {
         List<Assignment> in = assignments.stream().filter(Assignment::isIn).toList();
-        List<Seat> seats = in.stream().flatMap(a -> a.team().stream()).toList();
+        List<Seat> seats = in.stream().flatMap(a -> a.team().held().stream()).toList();
         return new Dispatch(
                 in.size(),
                 seats.size(),

@@ -124,7 +124,7 @@ class Dispatcher {
     /** Unknown and somebody else's get the same answer: who was drawn for what stays sealed (S15). */
     Assignment ofTeam(AssignmentId id, String login, LockModeType lock) {
         Assignment found = entities.find(Assignment.class, id.value(), lock);
-        if (found == null || !found.isOnTeam(login)) {
+        if (found == null || !found.team().has(login)) {
             throw new NotOnThisTeam();
         }
         return found;

@@ -124,7 +124,7 @@ class Proof {
     /** Who was given a seat without a draw; no part of what is recomputed. */
     private List<Map<String, Object>> appointed(Draw draw) {
         return dispatcher.of(draw.id()).stream()
-                .flatMap(assignment -> assignment.seats().stream())
+                .flatMap(assignment -> assignment.team().seats().stream())
                 .filter(Seat::isAppointed)
                 .map(Proof::appointed)
                 .toList();

@@ -74,8 +74,8 @@ class PublicResult {
                 parties,
                 line.key(),
                 line.status(),
-                inspected ? assignment.members() : members(line),
-                inspected && assignment.isConcluded() && assignment.departsFrom(line),
+                inspected ? assignment.team().members() : members(line),
+                inspected && assignment.isConcluded() && assignment.team().departsFrom(line),
                 choices);
     }
 

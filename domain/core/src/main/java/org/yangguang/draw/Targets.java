@@ -31,7 +31,7 @@ class Targets {
     Target own(Assignment own, ChangeKind kind, String login) {
         return switch (kind) {
             case OUT -> Target.project(own.project().value());
-            case RECUSE -> Target.pair(own.project().value(), own.inspectorOf(login));
+            case RECUSE -> Target.pair(own.project().value(), own.team().inspectorOf(login));
             default -> throw new NotYoursToAsk();
         };
     }

@@ -19,7 +19,7 @@ public record TeamChanged(
         return new TeamChanged(
                 changed.view(),
                 change.claim().code(),
-                changed.concerned(event),
+                changed.team().concerned(event),
                 change.decidedBy());
     }
 

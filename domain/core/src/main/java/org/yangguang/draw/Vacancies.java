@@ -39,7 +39,7 @@ class Vacancies {
     private static Stream<Vacancy> of(
             Assignment lacking, DrawObject object, Staff staff, int teamSize) {
         Set<String> seated =
-                lacking.team().stream().map(s -> s.holder().inspector()).collect(toSet());
+                lacking.team().held().stream().map(s -> s.holder().inspector()).collect(toSet());
         return lacking.vacancies().stream()
                 .map(
                         seat ->

@@ -30,7 +30,7 @@ class FollowingEventsTest {
 
         assertThat(last.lines()).hasSize(3);
         assertThat(dispatched.get(gone).isIn()).isFalse();
-        assertThat(dispatched.get(gone).team()).isEmpty();
+        assertThat(dispatched.get(gone).team().held()).isEmpty();
         assertThat(dispatched.get(last.lines().get(2).object()).joined()).isEqualTo(1);
         assertDispatchedAs(last);
     }
@@ -42,9 +42,9 @@ class FollowingEventsTest {
         Result last = follow(new DrawEvent.Recuse(line.object(), recused, "R03"));
         Assignment assignment = dispatched.get(line.object());
 
-        assertThat(assignment.isOnTeam("login" + recused)).isFalse();
-        assertThat(assignment.seats()).hasSize(3);
-        assertThat(assignment.concerned(1)).contains("login" + recused);
+        assertThat(assignment.team().has("login" + recused)).isFalse();
+        assertThat(assignment.team().seats()).hasSize(3);
+        assertThat(assignment.team().concerned(1)).contains("login" + recused);
         assertThat(assignment.effect(1, line.rank()).seats())
                 .singleElement()
                 .satisfies(
@@ -82,13 +82,13 @@ class FollowingEventsTest {
                         .orElseThrow();
         Assignment lacking = dispatched.get(project);
         lacking.appoint(1, new SeatHolder("INS-9", "insp09", "借调人员", "示例"));
-        String second = lacking.holderOf(2).orElseThrow().holder().inspector();
+        String second = lacking.team().holderOf(2).orElseThrow().holder().inspector();
         follow(leave("INS-1"), leave("INS-2"), new DrawEvent.Recuse(project, second, "R09"));
 
-        assertThat(lacking.holderOf(1).map(s -> s.holder().inspector())).contains("INS-9");
+        assertThat(lacking.team().holderOf(1).map(s -> s.holder().inspector())).contains("INS-9");
         assertThat(lacking.view().appointed()).containsExactly(1);
         assertThat(lacking.takesAppointee(1)).isTrue();
-        assertThat(lacking.isOnTeam("login" + second)).isFalse();
+        assertThat(lacking.team().has("login" + second)).isFalse();
     }
 
     @Test
@@ -99,8 +99,8 @@ class FollowingEventsTest {
         assertThatThrownBy(over::requireNotConcluded).isInstanceOf(InspectionAlreadyOver.class);
         Result last = follow(leave(line.team().get(0)));
 
-        assertThat(over.isOnTeam("login" + line.team().get(0))).isTrue();
-        assertThat(over.departsFrom(last.lines().get(0))).isTrue();
+        assertThat(over.team().has("login" + line.team().get(0))).isTrue();
+        assertThat(over.team().departsFrom(last.lines().get(0))).isTrue();
     }
 
     @Test
@@ -110,9 +110,9 @@ class FollowingEventsTest {
         assertThat(dispatched.values())
                 .allSatisfy(
                         a -> {
-                            assertThat(a.team()).isEmpty();
+                            assertThat(a.team().held()).isEmpty();
                             assertThat(a.vacancies()).isEmpty();
-                            assertThat(a.seats()).hasSize(2);
+                            assertThat(a.team().seats()).hasSize(2);
                         });
     }
 
@@ -171,7 +171,7 @@ class FollowingEventsTest {
                             Assignment assignment = dispatched.get(line.object());
                             List<String> team =
                                     assignment.isIn()
-                                            ? assignment.members().stream()
+                                            ? assignment.team().members().stream()
                                                     .map(PublicDrawView.Member::inspector)
                                                     .toList()
                                             : List.of();
