@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
 import org.yangguang.dr1.Choices;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.kernel.Act;
@@ -32,8 +33,9 @@ class Freezer {
         String number = numbers.next();
         Prospects.Look look = prospects.look(taskId);
         requireReady(look.task());
-        requirePossible(look);
-        Draw draw = new Draw(number, look.task(), source, look.teamSize(), counts(look));
+        List<Choices> choices = look.lists().choices(look.teamSize());
+        requirePossible(look, choices);
+        Draw draw = new Draw(number, look.task(), source, look.teamSize(), counts(look, choices));
         draw.frozen(user.login(), clock.instant());
         entities.persist(draw);
         String by = user.name() + "\t" + Instants.minute(clock.instant(), clock);
@@ -53,23 +55,20 @@ class Freezer {
         }
     }
 
-    private static void requirePossible(Prospects.Look look) {
+    private static void requirePossible(Prospects.Look look, List<Choices> choices) {
         FrozenLists lists = look.lists();
         int quota = look.task().quota();
         if (quota > lists.eligible() || lists.eligible() == 0) {
             throw new QuotaAboveEligible(quota, lists.eligible());
         }
         long without =
-                lists.choices(look.teamSize()).stream()
-                        .map(Choices::count)
-                        .filter(count -> count.signum() == 0)
-                        .count();
+                choices.stream().map(Choices::count).filter(count -> count.signum() == 0).count();
         if (without > 0) {
             throw new DrawNotPossible(without, look.teamSize(), lists.available());
         }
     }
 
-    private static FrozenCounts counts(Prospects.Look look) {
+    private static FrozenCounts counts(Prospects.Look look, List<Choices> choices) {
         FrozenLists lists = look.lists();
         return new FrozenCounts(
                 lists.objects().size(),
@@ -77,6 +76,6 @@ class Freezer {
                 lists.inspectors().size(),
                 lists.available(),
                 lists.recusals().size(),
-                look.fewestTeams());
+                Prospects.fewestTeams(choices));
     }
 }

@@ -37,16 +37,7 @@ class Prospects {
             int teamSize,
             List<CandidateView> candidates,
             List<InspectorView> people,
-            FrozenLists lists) {
-
-        long fewestTeams() {
-            return lists.choices(teamSize).stream()
-                    .map(Choices::count)
-                    .min(BigInteger::compareTo)
-                    .map(Prospects::clamped)
-                    .orElse(0L);
-        }
-    }
+            FrozenLists lists) {}
 
     Look look(TaskId id) {
         TaskView task = tasks.view(id);
@@ -63,6 +54,7 @@ class Prospects {
 
     static Prospect of(Look look) {
         FrozenLists lists = look.lists();
+        List<Choices> choices = lists.choices(look.teamSize());
         return new Prospect(
                 look.task(),
                 look.teamSize(),
@@ -71,10 +63,19 @@ class Prospects {
                 lists.inspectors().size(),
                 lists.available(),
                 lists.recusals().size(),
-                look.fewestTeams(),
+                fewestTeams(choices),
                 absent(look),
-                tight(look),
+                tight(choices, look),
                 out(look));
+    }
+
+    /** Of the project that has the fewest; zero without projects. */
+    static long fewestTeams(List<Choices> choices) {
+        return choices.stream()
+                .map(Choices::count)
+                .min(BigInteger::compareTo)
+                .map(Prospects::clamped)
+                .orElse(0L);
     }
 
     private static List<Prospect.Out> out(Look look) {
@@ -106,11 +107,11 @@ class Prospects {
                 why.reason());
     }
 
-    private static List<Prospect.Tight> tight(Look look) {
+    private static List<Prospect.Tight> tight(List<Choices> all, Look look) {
         Map<String, String> titles =
                 look.candidates().stream()
                         .collect(Collectors.toMap(c -> c.project().value(), CandidateView::name));
-        return look.lists().choices(look.teamSize()).stream()
+        return all.stream()
                 .filter(choices -> clamped(choices.count()) <= 1)
                 .limit(Prospect.SHOWN)
                 .map(choices -> tight(choices, titles.get(choices.object()), look))

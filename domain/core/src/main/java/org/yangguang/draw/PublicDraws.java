@@ -112,8 +112,7 @@ public class PublicDraws {
     }
 
     private static boolean isPublic(Draw draw, String name) {
-        boolean over = draw.isDisclosed() || draw.status() == DrawStatus.VOIDED;
-        return FROM_T0.contains(name) || over && FROM_T2.contains(name);
+        return FROM_T0.contains(name) || draw.areSecretsPublic() && FROM_T2.contains(name);
     }
 
     private static boolean isRestricted(String name) {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.yangguang.dr1.DrawObject;
 import org.yangguang.dr1.DrawnLine;
 import org.yangguang.kernel.CreditCodeNotValid;
@@ -87,10 +86,9 @@ record PublicFinder(
     }
 
     private static Optional<PublicStanding> opened(Recomputed.Opened opened, String project) {
-        Stream<DrawnLine> lines = PublicResult.lines(opened.outcome()).stream();
-        List<DrawnLine> own = lines.filter(line -> line.object().equals(project)).toList();
+        List<DrawnLine> lines = PublicResult.lines(opened.outcome());
         return opened.standings()
                 .find(project)
-                .map(standing -> PublicStanding.of(standing, own, opened.outcome().seed().hex()));
+                .map(standing -> PublicStanding.of(standing, lines, opened.outcome().seed().hex()));
     }
 }

@@ -48,7 +48,7 @@ public record PublicStanding(
         return "printf '%s' '" + seed + "|obj|" + project + "' | sha256sum";
     }
 
-    /** @param lines of the project in final.txt, or in result.txt when nothing happened */
+    /** @param lines of final.txt, or of result.txt when nothing happened */
     static PublicStanding of(Standing standing, List<DrawnLine> lines, String seed) {
         String code = standing.object().exclusion().orElse(null);
         LineStatus status =

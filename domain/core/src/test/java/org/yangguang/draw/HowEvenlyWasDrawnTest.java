@@ -6,6 +6,7 @@ import static org.yangguang.draw.Roster.party;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.yangguang.dr1.DrawnLine;
@@ -95,7 +96,7 @@ class HowEvenlyWasDrawnTest {
                         IntStream.rangeClosed(1, projects)
                                 .mapToObj(i -> new SubjectId("PRJ:" + i))
                                 .collect(
-                                        java.util.stream.Collectors.toMap(
+                                        Collectors.toMap(
                                                 project -> project,
                                                 project ->
                                                         List.of(

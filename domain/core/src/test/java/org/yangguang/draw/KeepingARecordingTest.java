@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,11 +49,10 @@ class KeepingARecordingTest {
 
     @Test
     void what_is_larger_than_the_limit_is_refused_and_what_is_as_large_is_not() {
-        byte[] large = java.util.Arrays.copyOf(PHOTO, MEGABYTE + 1);
+        byte[] large = Arrays.copyOf(PHOTO, MEGABYTE + 1);
 
         assertThatThrownBy(() -> keep("large.jpg", large)).isInstanceOf(RecordingTooLarge.class);
-        assertThat(keep("just.jpg", java.util.Arrays.copyOf(PHOTO, MEGABYTE)).bytes())
-                .isEqualTo(MEGABYTE);
+        assertThat(keep("just.jpg", Arrays.copyOf(PHOTO, MEGABYTE)).bytes()).isEqualTo(MEGABYTE);
     }
 
     @Test

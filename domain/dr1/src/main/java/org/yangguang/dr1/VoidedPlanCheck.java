@@ -1,7 +1,6 @@
 package org.yangguang.dr1;
 
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Checks a plan that was given up before anything was drawn: the list is the frozen one, the
@@ -31,7 +30,6 @@ record VoidedPlanCheck(ProofDirectory directory, Plan plan, Claims claims, StepR
 
     /** Whether the proof speaks of a void plan and of no public number. */
     static boolean isMeant(Claims claims) {
-        return claims.voided().isPresent()
-                && Optional.ofNullable(claims.fields().get("public_value")).isEmpty();
+        return claims.voided().isPresent() && claims.fields().get("public_value") == null;
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -64,7 +65,7 @@ public enum OfflinePage {
                 .replace("{{css}}", styles(resource))
                 .replace("{{mark}}", resource.apply("/resources/img/mark.svg"))
                 .replace("{{part}}", inside)
-                .replace("{{id}}", name().toLowerCase(java.util.Locale.ROOT))
+                .replace("{{id}}", name().toLowerCase(Locale.ROOT))
                 .replace("{{zh}}", attribute(chinese.lines()))
                 .replace("{{en}}", attribute(english.lines()))
                 .replace("{{script}}", scripts(resource));

@@ -23,7 +23,7 @@ public class PublicTallyPage {
         return tally;
     }
 
-    /** One decimal, so that a part of a time shows. */
+    /** Two decimals, so that a part of a time shows. */
     public String times(double expected) {
         return "%.2f".formatted(expected);
     }
