@@ -153,8 +153,9 @@ class MainJob {
         for (String matter : matters) {
             clerk.open(matter);
             if (clerk.button("形成处置建议").count() > 0) {
-                clerk.press("形成处置建议");
+                whatIsKnownIsStated();
             }
+            reasonsAreShown();
             leader.open(matter).picture("16-matter").press("决定");
             assertThat(leader.message()).contains("处置决定已作出");
         }
@@ -278,6 +279,29 @@ class MainJob {
 
     private void anHourPasses() {
         clerk.open("/platform/clock.xhtml").press("向前 1 小时");
+    }
+
+    /** A slip in an amount is said beside the field and costs nothing else that was filled in. */
+    private void whatIsKnownIsStated() {
+        clerk.find("details.grave summary").click();
+        Locator loss = clerk.page().getByLabel("直接经济损失（元）");
+        loss.fill("三千");
+        clerk.page().getByLabel("三年内同类行为次数（含本次）").fill("1");
+        clerk.press("形成处置建议");
+        assertThat(clerk.text()).contains("请填写数字金额");
+        assertThat(clerk.page().getByLabel("三年内同类行为次数（含本次）")).hasValue("1");
+        loss.fill("3000.50");
+        clerk.press("形成处置建议");
+        assertThat(clerk.message()).contains("处置建议已形成");
+        assertThat(loss).hasValue("3000.50");
+        clerk.picture("16a-known");
+    }
+
+    private void reasonsAreShown() {
+        clerk.page().getByText("为什么这样建议").click();
+        choose(clerk, "whynot:answer", "移送公安机关");
+        clerk.press("查看差在哪里").picture("16b-why-not");
+        assertThat(clerk.find("#whynot").innerText()).contains("处置-", "公安机关");
     }
 
     private void threeWeeksPass() {
