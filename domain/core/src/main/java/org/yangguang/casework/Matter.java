@@ -26,7 +26,7 @@ import org.yangguang.rules.judgement.JudgementCase;
 @Table(schema = "casework", name = "matter")
 class Matter {
 
-    /** 情节最重 (law.md §3.1). */
+    /** 情节严重 (条例67, 68). */
     private static final String GRAVEST = "S3";
 
     @Id

@@ -1,6 +1,6 @@
 package org.yangguang.casework;
 
-/** What may follow from an inspection with problems, in the order in which it is written (law.md §7.2). */
+/** What may follow from an inspection with problems, in the order in which it is written. */
 public enum Outcome {
     /** 未发现问题. */
     NONE,

@@ -1,6 +1,6 @@
 package org.yangguang.casework;
 
-/** Whether the bureau itself may penalise, from setting {@code yangguang.bureau.penalises}; by default it refers (law.md §3.8). */
+/** Whether the bureau itself may penalise, from setting {@code yangguang.bureau.penalises}; by default it refers (行政处罚法17). */
 final class PenaltyPower {
 
     private PenaltyPower() {}

@@ -8,7 +8,7 @@ public enum PublicFinding {
     RECTIFY,
     /**
      * 发现问题，已依法移送/处理中: any other decision. A confidential clue must read like every other referral, else the
-     * difference would tell it (law.md §4.4).
+     * difference would tell it.
      */
     IN_HANDLING
 }

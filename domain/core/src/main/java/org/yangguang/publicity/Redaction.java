@@ -12,7 +12,7 @@ import org.yangguang.platform.Bureau;
 import org.yangguang.publicity.PublicText.PublicParty;
 import org.yangguang.roster.PartyView;
 
-/** Writes what the public may read of a result: no natural persons, no confidential clue (law.md §4.4). */
+/** Writes what the public may read of a result: no natural persons, no confidential clue. */
 final class Redaction {
 
     private static final Set<PartyRole> ORGANISATIONS =

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the public may read: no natural person, no confidential clue (S2, law.md §4.4). */
+/** What the public may read: no natural person, no confidential clue (S2). */
 class WordsForThePublicTest {
 
     @Test

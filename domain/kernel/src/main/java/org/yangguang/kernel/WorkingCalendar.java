@@ -3,8 +3,8 @@ package org.yangguang.kernel;
 import java.time.LocalDate;
 
 /**
- * The working days of the State Council's yearly notices, make-up weekend days included (民法典 203;
- * law.md §6).
+ * The working days of the State Council's yearly notices, make-up weekend days included (民法典
+ * 203).
  *
  * <p>A year without a published notice is provisional: weekends and statutory days only, and every
  * {@link Deadline} that touches it says so. A day in a year that the calendar does not hold at all

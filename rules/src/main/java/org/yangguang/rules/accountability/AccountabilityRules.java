@@ -17,8 +17,8 @@ import org.yangguang.rules.parameters.Parameters;
 /**
  * 问责规则: the ladder of S24, light or serious, from dated parameters. Thread-safe.
  *
- * <p>警告 is one of the statutory 处分 and no plan can impose it, so it is only ever suggested (law.md
- * §5.2).
+ * <p>警告 is one of the statutory 处分 and no plan can impose it, so it is only ever suggested
+ * (公务员法62, 63).
  */
 public final class AccountabilityRules {
 

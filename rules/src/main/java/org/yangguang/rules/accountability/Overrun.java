@@ -24,7 +24,7 @@ public record Overrun(
         boolean exempt,
         Ground ground) {
 
-    /** What makes an overrun serious whatever its length (law.md §5.2). */
+    /** What makes an overrun serious whatever its length (问责-07 to 问责-10). */
     public enum Ground {
         REFERRAL_MISSED("迟延移送公安机关"),
         DATE_FALSIFIED("日期不实或者隐瞒"),

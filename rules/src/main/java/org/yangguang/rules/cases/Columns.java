@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The columns of a file of worked cases (law.md §8). */
+/** The columns of a file of worked cases (docs/rules.md). */
 final class Columns {
 
     static final String ID = "case_id";

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.yangguang.kernel.Deadline;
 
-/** Demands on days and terms (law.md §6.3); called from rule files. Days are calendar days. */
+/** Demands on days and terms; called from rule files. Days are calendar days. */
 public final class DayDemand {
 
     private final Demand demand;

@@ -10,7 +10,8 @@ import java.util.Comparator;
  * @param arithmetic the sum in the officer's words, e.g. {@code 2026-03-20 − 2026-03-03 = 17 日 < 20
  *     日}
  * @param basis the article
- * @param review true when a human should look at the counting ({@code REVIEW} of law.md §6.3)
+ * @param review true when a human should look at the counting: the period ends on a day of rest, or
+ *     another way of counting gives another answer
  * @param partyId the bidder concerned when the item is about one bidder, else null
  */
 public record MachineFinding(

@@ -5,7 +5,7 @@ import org.yangguang.rules.engine.PerVersion;
 import org.yangguang.rules.engine.Table;
 
 /**
- * An item that binds only projects that must be tendered (law.md §1.7).
+ * An item that binds only projects that must be tendered (机检-01, 机检-02).
  *
  * @param item catalogue code
  * @param article the article that says so

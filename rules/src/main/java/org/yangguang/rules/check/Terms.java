@@ -19,9 +19,7 @@ record Terms(WorkingCalendar calendar) {
         }
     }
 
-    /**
-     * Whether a minimum period that ends on this day should be looked at by a human (law.md §6.3).
-     */
+    /** Whether a minimum period that ends on this day should be looked at by a human. */
     boolean questionableEnd(LocalDate day) {
         try {
             return calendar.isProvisional(day) || !calendar.isWorkingDay(day);

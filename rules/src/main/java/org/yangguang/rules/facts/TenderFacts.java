@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Timeline, money, committee and bids of one tender, as the machine checks of the catalogue need
- * them (law.md §7.1). Dates in Asia/Shanghai, amounts in yuan; {@code null} = not known, and a
+ * them. Dates in Asia/Shanghai, amounts in yuan; {@code null} = not known, and a
  * check on it is then not decided.
  */
 public record TenderFacts(

@@ -20,7 +20,7 @@ final class CaseWords {
     private CaseWords() {}
 
     /**
-     * The day whose numbers apply: the decision, without one the day of discovery (law.md §8a).
+     * The day whose numbers apply: the decision, without one the day of discovery.
      */
     static Optional<LocalDate> standardDay(JudgementCase inspected) {
         return firstKnown(

@@ -3,7 +3,7 @@ package org.yangguang.rules.judgement;
 import java.math.BigDecimal;
 
 /**
- * Facts that only few crimes rest on; null = not known, and then nobody is suspected (law.md §4.1).
+ * Facts that only few crimes rest on; null = not known, and then nobody is suspected.
  *
  * @param tradeSecret whether what was leaked was a trade secret (刑法219)
  * @param keepIntent whether money was taken under a contract with the intent to keep it (刑法224)

@@ -5,7 +5,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.yangguang.rules.engine.PerVersion;
 import org.yangguang.rules.engine.Table;
 
-/** The crimes a violation may point to, and who receives the referral (law.md §4.1). */
+/** The crimes a violation may point to, and who receives the referral ({@code crimes.csv}). */
 public final class Crimes {
 
     /**

@@ -7,8 +7,8 @@ import org.yangguang.rules.engine.PerVersion;
 import org.yangguang.rules.engine.Table;
 
 /**
- * Recipients of referral letters; names are data from memory that each district replaces (law.md
- * §3.7).
+ * Recipients of referral letters; who supervises which industry is in 条例4. Each district puts in
+ * its own names.
  */
 public final class Departments {
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 /**
  * What the conduct did and how, as far as a human found out; null = not known, and then no rule
- * rests on it (law.md §7.1, §8a).
+ * rests on it.
  *
  * @param loss direct economic loss, yuan
  * @param gain unlawful gain, yuan

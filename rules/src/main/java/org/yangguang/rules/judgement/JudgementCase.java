@@ -13,7 +13,7 @@ import org.yangguang.rules.facts.ProjectFacts;
  * @param affectsResult Y, N or U (unknown)
  * @param award winning price, yuan, or null
  * @param contract contract price, yuan, or null
- * @param canPenalise whether the bureau itself holds penalty power; default false (law.md §3.8)
+ * @param canPenalise whether the bureau itself holds penalty power (行政处罚法17); default false
  * @param decidedOn day of the decision, which picks the criminal standard; null = the day of
  *     discovery does
  */

@@ -14,7 +14,7 @@ import org.yangguang.rules.facts.Doubt;
 import org.yangguang.rules.facts.MustTender;
 
 /**
- * 处置规则: from confirmed findings to violation, severity, outcome and department (law.md §7.3). First
+ * 处置规则: from confirmed findings to violation, severity, outcome and department. First
  * the rules say what it is, then what follows. Thread-safe.
  *
  * <p>Proposals only: a named person confirms or overrides. What cannot be judged is never guessed

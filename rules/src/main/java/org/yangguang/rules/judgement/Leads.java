@@ -13,7 +13,7 @@ import org.yangguang.rules.judgement.JudgementCase.Found;
 
 /**
  * Turns confirmed findings into the violations they point to, by the catalogue's column “yields”
- * (law.md R04).
+ * (定性-01, 定性-02).
  */
 final class Leads {
 
@@ -71,7 +71,7 @@ final class Leads {
                 .with("违法主体", type.code().startsWith("TR") ? "招标人" : "其他");
     }
 
-    /** Fines that the law knows only for projects that must be tendered (law.md §8a). */
+    /** Fines that the law knows only for projects that must be tendered ({@code groups.csv}). */
     static boolean exempt(ViolationType type, Situation words) {
         return words.is("招标要求", "不必招标") && Groups.contains("只对依法必须招标项目罚款", type.code());
     }

@@ -5,7 +5,7 @@ import org.yangguang.rules.judgement.Judgement.Department;
 
 /**
  * 函: one letter for one recipient about one inspected project, listing every party and violation that
- * goes there (law.md R17). Projects never share a letter.
+ * goes there. Projects never share a letter.
  *
  * @param outcome REFER_DEPT, REFER_PS, REFER_SUP or CASE
  * @param violations codes, sorted

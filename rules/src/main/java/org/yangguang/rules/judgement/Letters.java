@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Groups what was ordered into one letter for each recipient (law.md R17). */
+/** Groups what was ordered into one letter for each recipient. */
 record Letters(Verdict verdict, List<Lead> violations) {
 
     private static final Map<String, String> RECEIVERS = Map.of("PS", "公安机关", "SUP", "监察机关");

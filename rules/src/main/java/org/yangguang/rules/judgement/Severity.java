@@ -2,7 +2,7 @@ package org.yangguang.rules.judgement;
 
 import java.util.Arrays;
 
-/** How grave a violation is, lightest first; only S3 has statutory meaning (law.md §3.1). */
+/** How grave a violation is, lightest first; only S3 is statutory: 情节严重 (条例67, 68). */
 enum Severity {
     S1("一般"),
     S2("较重"),

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * The violations an item yields: {@code +} = all of them, {@code /} = one by party, the first by
- * default, text in （） is a note (law.md §2).
+ * default, text in （） is a note.
  */
 record Yields(String column) {
 

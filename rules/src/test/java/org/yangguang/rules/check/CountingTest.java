@@ -10,7 +10,7 @@ import org.yangguang.rules.check.MachineFinding.Status;
 import org.yangguang.rules.facts.Changed;
 import org.yangguang.rules.facts.Samples;
 
-/** How the machine counts (law.md §6.3) and when it asks a human to look. */
+/** How the machine counts and when it asks a human to look. */
 class CountingTest {
 
     @Test
