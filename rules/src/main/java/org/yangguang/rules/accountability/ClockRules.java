@@ -11,18 +11,20 @@ import org.yangguang.kernel.LegalBasis;
 import org.yangguang.kernel.Term;
 import org.yangguang.kernel.WorkingCalendar;
 import org.yangguang.rules.accountability.Overrun.Ground;
+import org.yangguang.rules.engine.PerVersion;
 import org.yangguang.rules.engine.RuleSet;
 import org.yangguang.rules.facts.Doubt;
 import org.yangguang.rules.facts.Doubt.Kind;
 import org.yangguang.rules.parameters.Parameter;
 import org.yangguang.rules.parameters.Parameters;
 
-/** 时限规则: the clocks of one case and the ladder for those that were missed (law.md R18, R19). */
+/** 时限规则: the clocks of one case and the ladder for those that were missed ({@code clocks.csv}, 问责-01 to 问责-11). */
 public final class ClockRules {
 
     private static final String REPORT_DATE = "REPORT_DATE";
 
-    private static final LocalDate FIRST_LADDER = RuleSet.ACCOUNTABILITY.firstDay();
+    private static final PerVersion<LocalDate> FIRST_LADDER =
+            new PerVersion<>(RuleSet.ACCOUNTABILITY::firstDay);
 
     private final AccountabilityRules ladder = new AccountabilityRules();
 
@@ -173,12 +175,13 @@ public final class ClockRules {
 
         private LadderProposal propose(
                 Clock clock, LocalDate last, LocalDate done, int late, Ground ground) {
+            LocalDate first = FIRST_LADDER.get();
             boolean exempt = facts.exempt().contains(clock) && (late > 0 || ground != null);
             LadderProposal proposal =
                     ladder.propose(
                             new Overrun(
                                     clock.name(), null, last, done, late, overruns, exempt, ground),
-                            last.isBefore(FIRST_LADDER) ? FIRST_LADDER : last);
+                            last.isBefore(first) ? first : last);
             boolean counts = late > 0 || ground != null;
             if (counts && (!exempt || countsExempt(last))) {
                 overruns++;

@@ -1,6 +1,7 @@
 package org.yangguang.rules.worker;
 
 import java.io.IOException;
+import java.net.NetworkInterface;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,8 +35,7 @@ final class Escapes {
 
     /** Whether there is a way out at all; nobody has to answer at its end. */
     private static boolean connects() throws IOException {
-        return java.net.NetworkInterface.networkInterfaces()
-                .anyMatch(it -> !it.getName().equals("lo"));
+        return NetworkInterface.networkInterfaces().anyMatch(it -> !it.getName().equals("lo"));
     }
 
     private static void attempt(String name, Callable<Boolean> attempt, List<String> done) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 
 /** Programs in the place of a worker that do what a draft that got through both gates might do. */
 final class Misbehaving {
@@ -13,7 +14,7 @@ final class Misbehaving {
     /** Never answers. */
     static final class Hanging {
         public static void main(String[] arguments) throws InterruptedException {
-            Thread.sleep(Long.MAX_VALUE);
+            new CountDownLatch(1).await();
         }
     }
 

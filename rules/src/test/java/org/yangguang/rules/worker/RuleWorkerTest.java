@@ -13,11 +13,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.yangguang.kernel.StateCouncilCalendar;
 import org.yangguang.rules.accountability.AccountabilityRules;
+import org.yangguang.rules.accountability.ClockFacts;
+import org.yangguang.rules.accountability.ClockRules;
 import org.yangguang.rules.accountability.Overrun;
 import org.yangguang.rules.engine.RuleBase;
 import org.yangguang.rules.judgement.JudgementCase;
@@ -112,6 +116,40 @@ class RuleWorkerTest {
         } finally {
             RuleBase.shipped().serve();
         }
+    }
+
+    @Test
+    void aTermOlderThanTheLadderIsMeasuredByTheFirstLadderOfTheVersionAsked() {
+        String path = "accountability/ladder.dslr";
+        String since2023 = RuleLanguage.shipped().files().get(path).replace("2021-", "2023-");
+        String twoPeriods = "$1,6,$2,2021-01-01,2022-12-31,$3\n$1,3,$2,2023-01-01,,$3";
+        Map<String, Upload> draft =
+                new TreeMap<>(ladder("seriousMin", "(.*),6,(.*),2021-01-01,,(.*)", twoPeriods));
+        draft.put(path, Upload.of(path, since2023.getBytes(StandardCharsets.UTF_8)));
+        Answer answer = worker().check(draft);
+        RuleBase later = RuleBase.of(answer.files(), answer.classes());
+
+        assertThat(fourDaysLateIn2020()).isEqualTo("LIGHT(4)");
+        assertThat(later.during(RuleWorkerTest::fourDaysLateIn2020)).isEqualTo("SERIOUS(4)");
+    }
+
+    private static String fourDaysLateIn2020() {
+        LocalDate inspected = LocalDate.of(2020, 11, 2);
+        ClockFacts facts =
+                new ClockFacts(
+                        inspected,
+                        LocalDate.of(2020, 11, 13),
+                        null,
+                        null,
+                        0,
+                        Set.of(),
+                        null,
+                        null,
+                        null,
+                        false,
+                        false);
+        ClockRules.Answer answer = new ClockRules().run(facts, StateCouncilCalendar.published());
+        return answer.clocks().get(0).stateText();
     }
 
     @Test
