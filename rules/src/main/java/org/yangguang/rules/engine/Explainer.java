@@ -2,12 +2,15 @@ package org.yangguang.rules.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.yangguang.rules.engine.Dictionary.Concluded;
-import org.yangguang.rules.engine.Dictionary.Meaning;
+import org.yangguang.rules.engine.Meaning.Concluded;
+import org.yangguang.rules.language.RuleLanguage;
 import org.yangguang.rules.parameters.Limits;
 import org.yangguang.rules.parameters.Parameter;
 
@@ -18,11 +21,13 @@ import org.yangguang.rules.parameters.Parameter;
 public final class Explainer {
 
     private final PerVersion<List<Sentence>> sentences;
-    private final Dictionary dictionary;
+    private final PerVersion<Map<String, Meaning>> meanings =
+            new PerVersion<>(ConcurrentHashMap::new);
+    private final RuleSet set;
 
     public Explainer(RuleSet set) {
         this.sentences = new PerVersion<>(() -> Sentences.of(set));
-        this.dictionary = new Dictionary(set.folder());
+        this.set = set;
     }
 
     /** The rules whose conclusion is of this kind. */
@@ -64,13 +69,19 @@ public final class Explainer {
     }
 
     private Condition condition(String line, Worded fact, String about, List<Conclusion> earlier) {
-        Meaning meaning = dictionary.meaning(line);
+        Meaning meaning = meanings.get().computeIfAbsent(line, this::meaning);
         String text = line.startsWith("- ") ? line.substring(2) : line;
         if (meaning.concluded() != null) {
             return new Condition(text, concluded(meaning.concluded(), about, earlier), List.of());
         }
         boolean holds = ask(meaning, fact) != meaning.negated();
         return new Condition(text, holds, seen(meaning.words(), fact.words()));
+    }
+
+    private Meaning meaning(String line) {
+        return RuleLanguage.condition(set.name(), line)
+                .map(Meaning::of)
+                .orElseThrow(() -> new IllegalStateException(line));
     }
 
     private static boolean concluded(Concluded wanted, String about, List<Conclusion> earlier) {
@@ -82,7 +93,7 @@ public final class Explainer {
 
     private static boolean ask(Meaning meaning, Worded fact) {
         Class<?>[] types = new Class<?>[meaning.words().size()];
-        java.util.Arrays.fill(types, String.class);
+        Arrays.fill(types, String.class);
         try {
             return (Boolean)
                     fact.getClass()

@@ -198,7 +198,7 @@ final class DecisionTable {
                         .filter(t -> !t.isEmpty())
                         .findFirst()
                         .orElseThrow();
-        return new Sentence(false, "", List.of(), fact, Set.of(), Set.of());
+        return new Sentence(false, "", List.of(), fact, Set.of());
     }
 
     private Sentence sentence(int column) {
@@ -211,7 +211,7 @@ final class DecisionTable {
             template = template.replace("$" + i, "{" + i + "}");
             text.append(" {").append(i).append('}');
         }
-        return new Sentence(consequence, text.toString(), slots, template, Set.of(), Set.of());
+        return new Sentence(consequence, text.toString(), slots, template, Set.of());
     }
 
     private static List<String> padded(List<String> row, int size) {

@@ -52,7 +52,16 @@ final class Dictionary {
                         .map(Sentence::text));
     }
 
-    record Match(Sentence sentence, List<Sentence.Capture> captures) {}
+    record Match(Sentence sentence, List<Sentence.Capture> captures) {
+
+        List<String> texts() {
+            return captures.stream().map(Sentence.Capture::text).toList();
+        }
+
+        String drl() {
+            return sentence.drl(texts());
+        }
+    }
 
     private static Dictionary read(String set, String folder) {
         Map<String, String> templates = new LinkedHashMap<>();
@@ -86,7 +95,7 @@ final class Dictionary {
         }
         List<Slot> slots = Vocabulary.split(entry.get("槽位")).stream().map(Slot::of).toList();
         Set<String> facts = new HashSet<>(Vocabulary.split(entry.get("事实")));
-        return Optional.of(new Sentence(when == null, text, slots, template, facts, Set.of(set)));
+        return Optional.of(new Sentence(when == null, text, slots, template, facts));
     }
 
     static List<Slot> slotsOf(String text) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Conditions and consequence of one rule: which sentence each line is, and whether it fits here. */
 final class RuleBody {
@@ -139,11 +138,7 @@ final class RuleBody {
 
     private void add(Dictionary.Match match, Consumer<Clause> where) {
         if (problems.isEmpty()) {
-            List<String> texts =
-                    match.captures().stream()
-                            .map(Sentence.Capture::text)
-                            .collect(Collectors.toList());
-            where.accept(new Clause(match.sentence(), texts));
+            where.accept(new Clause(match.sentence(), match.texts()));
         }
     }
 

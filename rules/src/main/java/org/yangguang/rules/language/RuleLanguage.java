@@ -3,6 +3,7 @@ package org.yangguang.rules.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -112,6 +113,15 @@ public final class RuleLanguage {
             problems.addAll(twice(rules));
         }
         return rules;
+    }
+
+    /** What the engine is asked where a rule of the set has this line; empty for no condition. */
+    public static Optional<String> condition(String set, String line) {
+        return RuleSource.all().stream()
+                .filter(source -> source.set().equals(set))
+                .findFirst()
+                .flatMap(source -> Dictionary.of(source).match(line, false))
+                .map(Dictionary.Match::drl);
     }
 
     static Reading<RuleFile> read(RuleSource source, Upload upload, Codes codes) {

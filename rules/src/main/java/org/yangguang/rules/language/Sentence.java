@@ -15,15 +15,9 @@ import java.util.stream.Collectors;
  * @param slots what may stand at each {@code {…}}
  * @param template the condition or consequence in the engine's language, same names in braces
  * @param facts fact types that it can be said of; empty = of none in particular
- * @param sets names of the rule sets that may use it
  */
 record Sentence(
-        boolean consequence,
-        String text,
-        List<Slot> slots,
-        String template,
-        Set<String> facts,
-        Set<String> sets) {
+        boolean consequence, String text, List<Slot> slots, String template, Set<String> facts) {
 
     private static final Pattern NAME = Pattern.compile("\\{([^}]+)}");
     private static final Pattern FACT = Pattern.compile("(\\$[a-z]) : (\\w+)\\(\\)");
