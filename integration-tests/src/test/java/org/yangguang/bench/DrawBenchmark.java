@@ -1,13 +1,9 @@
 package org.yangguang.bench;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.yangguang.bench.SampleDraw.DRAWN;
 import static org.yangguang.bench.SampleDraw.OBJECTS;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -25,27 +21,16 @@ final class DrawBenchmark {
     private static final FreshJvm SMALL = new FreshJvm(512);
     private static final int COLD_RUNS = 3;
 
-    private final Report report;
+    private final Report report =
+            Report.onScreen(
+                    "%,d objects, %,d drawn, %,d seats, %d inspectors"
+                            .formatted(OBJECTS, DRAWN, SampleDraw.SEATS, SampleDraw.INSPECTORS));
     private final List<DrawObject> tenMillion = SampleDraw.eligible(10 * OBJECTS);
     private final List<DrawObject> million = List.copyOf(tenMillion.subList(0, OBJECTS));
 
-    private DrawBenchmark(PrintStream out) {
-        out.printf(
-                "%,d objects, %,d drawn, %,d seats, %d inspectors; Java %s, %d processors, load %.1f%n",
-                OBJECTS,
-                DRAWN,
-                SampleDraw.SEATS,
-                SampleDraw.INSPECTORS,
-                Runtime.version(),
-                Runtime.getRuntime().availableProcessors(),
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-        report = new Report(out);
-    }
-
     /** Exit code 0 = every goal is met, 1 = not. */
     public static void main(String[] arguments) throws Exception {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
-        DrawBenchmark benchmark = new DrawBenchmark(out);
+        DrawBenchmark benchmark = new DrawBenchmark();
         benchmark.run();
         System.exit(benchmark.report.everyGoalIsMet() ? 0 : 1);
     }

@@ -1,6 +1,11 @@
 package org.yangguang.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.util.Locale;
 
 /** What a benchmark measures beside what it should be: a table that grows as it goes. */
@@ -14,6 +19,18 @@ final class Report {
     Report(PrintStream out) {
         this.out = out;
         out.printf(ROW, "", "", "measured", "goal", "");
+    }
+
+    /** On standard output, under a line that says what is measured and on what machine. */
+    static Report onScreen(String measured) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
+        out.printf(
+                "%s; Java %s, %d processors, load %.1f%n",
+                measured,
+                Runtime.version(),
+                Runtime.getRuntime().availableProcessors(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        return new Report(out);
     }
 
     /** A figure that must not be above the goal, in this unit; the detail tells what it is made of. */

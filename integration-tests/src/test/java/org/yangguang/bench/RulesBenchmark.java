@@ -1,12 +1,6 @@
 package org.yangguang.bench;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -33,24 +27,13 @@ final class RulesBenchmark {
                     ".*/(drools-)?(ecj|mvel|model-codegen|decisiontables|templates)[^/]*\\.jar"
                             + "|.*/(javaparser|mvel2|antlr|antlr4)[^/]*\\.jar");
 
-    private final Report report;
+    private final Report report = Report.onScreen("%,d cases".formatted(BATCH));
     private final JudgementRules judging = new JudgementRules();
     private final List<JudgementCase> cases = SampleCases.of(BATCH);
 
-    private RulesBenchmark(PrintStream out) {
-        out.printf(
-                "%,d cases; Java %s, %d processors, load %.1f%n",
-                BATCH,
-                Runtime.version(),
-                Runtime.getRuntime().availableProcessors(),
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-        report = new Report(out);
-    }
-
     /** Exit code 0 = every goal is met, 1 = not. */
     public static void main(String[] arguments) throws Exception {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
-        RulesBenchmark benchmark = new RulesBenchmark(out);
+        RulesBenchmark benchmark = new RulesBenchmark();
         benchmark.run();
         System.exit(benchmark.report.everyGoalIsMet() ? 0 : 1);
     }
