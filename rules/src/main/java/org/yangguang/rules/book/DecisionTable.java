@@ -1,6 +1,8 @@
 package org.yangguang.rules.book;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.yangguang.rules.engine.RuleBase;
 
 /**
  * A decision table as the engine reads it: under the cell RuleTable stand the kinds of the columns,
@@ -42,8 +45,8 @@ final class DecisionTable {
         }
     }
 
-    private static java.io.Reader reader(String path) {
-        return new java.io.StringReader(RuleFiles.text(path));
+    private static Reader reader(String path) {
+        return new StringReader(RuleBase.current().text(path));
     }
 
     private Chapter chapter() {

@@ -46,7 +46,7 @@ public final class RuleFiles {
 
     /** SHA-256 of one file. */
     public static String sha256(String path) {
-        return Hashes.sha256Hex(bytes(path));
+        return Hashes.sha256Hex(RuleBase.current().bytes(path));
     }
 
     /** SHA-256 of what {@code sha256sum} prints for all files in this order. */
@@ -58,18 +58,8 @@ public final class RuleFiles {
         return Hashes.sha256Hex(sums.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A file's text without the byte order mark. */
-    static String text(String path) {
-        String text = new String(bytes(path), StandardCharsets.UTF_8);
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
     private static Stream<String> of(RuleSet set) {
         String dictionary = set.folder() + "/" + set.folder() + ".dsl";
         return Stream.concat(set.paths().stream(), Stream.of(dictionary));
-    }
-
-    private static byte[] bytes(String path) {
-        return RuleBase.current().bytes(path);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yangguang.rules.engine.RuleBase;
 
 /** A file of Chinese sentences, read as text: what stands in it is what stands in the book. */
 final class SentenceFile {
@@ -28,7 +29,7 @@ final class SentenceFile {
     }
 
     static Chapter chapter(String path) {
-        String text = RuleFiles.text(path);
+        String text = RuleBase.current().text(path);
         String head = text.lines().findFirst().orElse("");
         Matcher title = TITLE.matcher(head);
         return new Chapter(

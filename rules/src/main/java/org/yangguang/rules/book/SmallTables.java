@@ -32,17 +32,14 @@ final class SmallTables {
                 "涉嫌犯罪",
                 "违法情形可能涉及的罪名和受理机关。",
                 List.of("条文", "受理机关"),
-                Table.read("judgement/crimes.csv", SmallTables::crime));
-    }
-
-    private static Entry crime(CSVRecord row) {
-        return Entry.of(
-                Entry.Kind.CRIME,
-                row.get("code"),
-                row.get("name"),
-                row.get("mark"),
-                Fact.basis("条文", row.get("articles")),
-                Fact.of("受理机关", row.get("receiver")));
+                Table.read(
+                        "judgement/crimes.csv",
+                        row ->
+                                marked(
+                                        Entry.Kind.CRIME,
+                                        row,
+                                        Fact.basis("条文", row.get("articles")),
+                                        Fact.of("受理机关", row.get("receiver")))));
     }
 
     private static Chapter departments() {
@@ -51,16 +48,18 @@ final class SmallTables {
                 "移送单位",
                 "移送函的收件单位，各地按实际机构名称修改。",
                 List.of("负责范围"),
-                Table.read("judgement/departments.csv", SmallTables::department));
+                Table.read(
+                        "judgement/departments.csv",
+                        row ->
+                                marked(
+                                        Entry.Kind.DEPARTMENT,
+                                        row,
+                                        Fact.basis("负责范围", row.get("covers")))));
     }
 
-    private static Entry department(CSVRecord row) {
-        return Entry.of(
-                Entry.Kind.DEPARTMENT,
-                row.get("code"),
-                row.get("name"),
-                row.get("mark"),
-                Fact.basis("负责范围", row.get("covers")));
+    /** A row with a number, a name and letters that tell how it was verified. */
+    private static Entry marked(Entry.Kind kind, CSVRecord row, Fact... facts) {
+        return Entry.of(kind, row.get("code"), row.get("name"), row.get("mark"), facts);
     }
 
     private static Chapter groups() {

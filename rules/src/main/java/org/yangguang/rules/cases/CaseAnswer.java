@@ -1,7 +1,7 @@
 package org.yangguang.rules.cases;
 
 import java.math.BigDecimal;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,8 +44,8 @@ record CaseAnswer(Map<String, String> columns, Map<String, Set<String>> rules, L
     private static final Map<String, String> COLUMN_OF_KIND =
             Map.of("认定", "e_violations", "程度", "e_severity", "涉嫌", "e_crimes", "标记", "e_flags");
 
-    static CaseAnswer of(Cells cells, WorkingCalendar calendar, Clock clock) {
-        CaseFacts facts = new CaseFacts(cells, clock);
+    static CaseAnswer of(Cells cells, WorkingCalendar calendar, LocalDate today) {
+        CaseFacts facts = new CaseFacts(cells, today);
         ProjectFacts project = facts.project();
         TenderFacts tender = facts.tender(project);
         JudgementRules judging = new JudgementRules();
@@ -74,7 +74,7 @@ record CaseAnswer(Map<String, String> columns, Map<String, Set<String>> rules, L
                 doubts);
     }
 
-    /** Only what days and amounts decide by themselves; the rest is for humans (law.md R03). */
+    /** Only what days and amounts decide by themselves; the rest is for humans. */
     private static List<MachineFinding> failures(
             TenderFacts tender, WorkingCalendar calendar, MustTender must) {
         return new CheckRules()

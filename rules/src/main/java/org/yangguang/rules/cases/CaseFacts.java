@@ -1,7 +1,6 @@
 package org.yangguang.rules.cases;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -11,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yangguang.rules.accountability.Clock;
 import org.yangguang.rules.accountability.ClockFacts;
 import org.yangguang.rules.facts.ProjectFacts;
 import org.yangguang.rules.facts.TenderFacts;
@@ -26,11 +26,11 @@ final class CaseFacts {
     private static final int TWO_INSPECTORS = 2;
 
     private final Cells cells;
-    private final Clock clock;
+    private final LocalDate today;
 
-    CaseFacts(Cells cells, Clock clock) {
+    CaseFacts(Cells cells, LocalDate today) {
         this.cells = cells;
-        this.clock = clock;
+        this.today = today;
     }
 
     ProjectFacts project() {
@@ -150,11 +150,11 @@ final class CaseFacts {
                 CrimeFacts.none());
     }
 
-    /** Without decision and discovery the standard of today applies (law.md §8a). */
+    /** Without decision and discovery the standard of today applies. */
     private LocalDate decision() {
         LocalDate decided = cells.day("f_decision_date");
         boolean undated = decided == null && cells.day("f_discovered_on") == null;
-        return undated ? LocalDate.now(clock) : decided;
+        return undated ? today : decided;
     }
 
     private Impact impact() {
@@ -206,15 +206,15 @@ final class CaseFacts {
                 toThePolice);
     }
 
-    private Set<org.yangguang.rules.accountability.Clock> exempt() {
+    private Set<Clock> exempt() {
         return cells.list("f_exempt_clocks").stream()
                 .flatMap(this::clock)
                 .collect(Collectors.toSet());
     }
 
-    private Stream<org.yangguang.rules.accountability.Clock> clock(String name) {
+    private Stream<Clock> clock(String name) {
         try {
-            return Stream.of(org.yangguang.rules.accountability.Clock.valueOf(name));
+            return Stream.of(Clock.valueOf(name));
         } catch (IllegalArgumentException e) {
             cells.unreadable("cell.clock", "f_exempt_clocks", name);
             return Stream.empty();

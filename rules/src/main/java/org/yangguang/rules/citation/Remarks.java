@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.yangguang.rules.engine.Table;
 
 /** Why some words of a basis cite no article: the stated reasons, one a kind of wording. */
-public final class Remarks {
+final class Remarks {
 
     private record Wording(String words, String reason) {}
 
@@ -15,7 +15,7 @@ public final class Remarks {
     private Remarks() {}
 
     /** The stated reason, or empty when there is none. */
-    public static Optional<String> reason(String remark) {
+    static Optional<String> reason(String remark) {
         return ALL.stream()
                 .filter(wording -> remark.contains(wording.words()))
                 .map(Wording::reason)

@@ -11,7 +11,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.yangguang.rules.engine.Table;
 
 /** 法规简称: the dated, sourced table of the texts that bases cite. */
-public final class Statutes {
+final class Statutes {
 
     private static final List<Statute> ALL = Table.read("citation/statutes.csv", Statutes::of);
 
@@ -30,7 +30,7 @@ public final class Statutes {
     private Statutes() {}
 
     /** All texts, in file order; where two rows share a title the newer text stands first. */
-    public static List<Statute> all() {
+    static List<Statute> all() {
         return ALL;
     }
 

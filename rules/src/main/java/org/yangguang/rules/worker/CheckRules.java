@@ -27,7 +27,7 @@ import org.yangguang.rules.language.Version;
  * The verdict on rule files from the command line ({@code bin/check-rules PATH}): 0 accepted and
  * loaded, 1 refused with places and reasons, 2 not called as it has to be.
  */
-public final class CheckRules {
+final class CheckRules {
 
     private static final int REFUSED = 1;
     private static final int USAGE = 2;

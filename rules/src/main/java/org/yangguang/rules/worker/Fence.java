@@ -24,7 +24,6 @@ final class Fence {
     private static final Path JAVA = Path.of(System.getProperty("java.home"));
     private static final String INSIDE = "/tmp/rules";
     private static final int DEPTH = 4;
-    private static final int TEMPORARY = 64 << 20;
     private static final int PROBE_SECONDS = 10;
     private static final List<String> LOADERS =
             List.of("/lib64/ld-linux-x86-64.so.2", "/lib/ld-linux-aarch64.so.1");

@@ -30,7 +30,7 @@ import org.yangguang.rules.language.Version;
  * place of the shipped files by lying before them on the class path, in a folder that is empty when
  * the process starts.
  */
-public final class WorkerMain {
+final class WorkerMain {
 
     private static final String LADDER = "parameters/accountability.csv";
     private static final int LONGEST_REQUEST = 64 * 1024 * 1024;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -127,6 +128,6 @@ class CompleteBookTest {
     }
 
     private static String line(Object... parts) {
-        return java.util.Arrays.toString(parts);
+        return Arrays.toString(parts);
     }
 }

@@ -1,8 +1,10 @@
 package org.yangguang.rules.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.yangguang.rules.engine.Table;
 import org.yangguang.rules.judgement.FineSpec.Base;
@@ -36,7 +38,7 @@ class ViolationsAsInTheLawTest {
                                     .judge(InspectedCases.of("award=1000 " + type.code() + "=FAIL"))
                                     .violations())
                     .extracting(Judgement.Violation::code, Judgement.Violation::severity)
-                    .containsExactly(org.assertj.core.groups.Tuple.tuple(type.code(), type.base()));
+                    .containsExactly(tuple(type.code(), type.base()));
         }
     }
 
@@ -63,10 +65,6 @@ class ViolationsAsInTheLawTest {
     private static String fine(FineSpec fine) {
         return fine.base() == Base.NONE
                 ? "none"
-                : fine.base().name().toLowerCase(java.util.Locale.ROOT)
-                        + ":"
-                        + fine.from()
-                        + ":"
-                        + fine.to();
+                : fine.base().name().toLowerCase(Locale.ROOT) + ":" + fine.from() + ":" + fine.to();
     }
 }

@@ -2,6 +2,7 @@ package org.yangguang.rules.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -129,12 +130,10 @@ class WorkbookTest {
                         new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0},
                         Reason.WORKBOOK_OLD),
                 Arguments.of(
-                        "cut off",
-                        java.util.Arrays.copyOf(good, good.length / 2),
-                        Reason.WORKBOOK_DAMAGED),
+                        "cut off", Arrays.copyOf(good, good.length / 2), Reason.WORKBOOK_DAMAGED),
                 Arguments.of(
                         "larger than allowed",
-                        java.util.Arrays.copyOf(good, Limits.FILE_BYTES + 1),
+                        Arrays.copyOf(good, Limits.FILE_BYTES + 1),
                         Reason.TOO_LARGE),
                 of(
                         "error value",

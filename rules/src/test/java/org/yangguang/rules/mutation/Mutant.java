@@ -1,5 +1,6 @@
 package org.yangguang.rules.mutation;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
 record Mutant(String file, int line, String change, List<String> text) {
 
     static Mutant of(String file, List<String> lines, int index, String changed, String change) {
-        List<String> copy = new java.util.ArrayList<>(lines);
+        List<String> copy = new ArrayList<>(lines);
         if (changed == null) {
             copy.remove(index);
         } else {

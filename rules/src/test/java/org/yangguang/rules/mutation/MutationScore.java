@@ -7,6 +7,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -190,7 +191,7 @@ public final class MutationScore {
                     .getMethod("afterAChangeOf", String.class)
                     .invoke(null, mutant.file());
             return true;
-        } catch (java.lang.reflect.InvocationTargetException broken) {
+        } catch (InvocationTargetException broken) {
             return false;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);

@@ -1,6 +1,7 @@
 package org.yangguang.rules.mutation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -85,7 +86,7 @@ final class SentenceMutants {
         String sentence = line.split(" 理由: ")[0] + " ";
         words.keySet().stream()
                 .filter(sentence::contains)
-                .max(java.util.Comparator.comparingInt(String::length))
+                .max(Comparator.comparingInt(String::length))
                 .ifPresent(
                         word ->
                                 add(

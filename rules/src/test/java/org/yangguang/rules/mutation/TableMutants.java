@@ -1,6 +1,7 @@
 package org.yangguang.rules.mutation;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -155,7 +156,7 @@ final class TableMutants {
     }
 
     private List<String> cells(int index) {
-        try (var parser = CSVFormat.DEFAULT.parse(new java.io.StringReader(lines.get(index)))) {
+        try (var parser = CSVFormat.DEFAULT.parse(new StringReader(lines.get(index)))) {
             return parser.getRecords().get(0).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
