@@ -3,7 +3,8 @@ package org.yangguang.kernel;
 import java.time.LocalDate;
 
 /**
- * A day lies outside the years of the calendar; whether it is worked is refused, never guessed. Arguments: the year, the day.
+ * A day lies outside the years of the calendar; whether it is worked is refused, never guessed.
+ * Arguments: the year, the day.
  */
 public final class CalendarNotPublished extends RuleBroken {
 

@@ -1,7 +1,6 @@
 package org.yangguang.rules.accountability;
 
-/** The clocks of one inspected object, in the order they are listed: those of the plan (一（四）, 四（四）) and of
- * 行政执法机关移送涉嫌犯罪案件的规定5, 6. */
+/** The clocks of one inspected object, in the order they are listed. */
 public enum Clock {
     /** K2: the report after the inspection. */
     REPORT("K2"),

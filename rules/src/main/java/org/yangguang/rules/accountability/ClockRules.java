@@ -18,7 +18,10 @@ import org.yangguang.rules.facts.Doubt.Kind;
 import org.yangguang.rules.parameters.Parameter;
 import org.yangguang.rules.parameters.Parameters;
 
-/** 时限规则: the clocks of one case and the ladder for those that were missed ({@code clocks.csv}, 问责-01 to 问责-11). */
+/**
+ * 时限规则: the clocks of one case ({@code clocks.csv}) and the ladder for those that were missed
+ * (问责-01 to 问责-11).
+ */
 public final class ClockRules {
 
     private static final String REPORT_DATE = "REPORT_DATE";

@@ -39,7 +39,7 @@ public final class CompiledRules {
             return;
         }
         for (RuleSet set : RuleSet.values()) {
-            write(classes, set.name(), RuleCompiler.compile(set.folder(), set.files()));
+            write(classes, set.name(), RuleCompiler.compile(set));
         }
         Files.writeString(classes.resolve(STAMP), "");
     }
@@ -53,9 +53,8 @@ public final class CompiledRules {
      */
     public static void compile(Path classes, Set<String> files) throws IOException {
         for (RuleSet set : RuleSet.values()) {
-            String folder = set.folder() + "/";
-            if (set.files().stream().anyMatch(file -> files.contains(folder + file))) {
-                write(classes, set.name(), RuleCompiler.compile(set.folder(), set.files()));
+            if (set.paths().stream().anyMatch(files::contains)) {
+                write(classes, set.name(), RuleCompiler.compile(set));
             }
         }
     }

@@ -31,8 +31,7 @@ record Loaded(KieBase base, Map<String, RuleText> texts) {
     }
 
     private static String fileOf(Rule rule, RuleSet set) {
-        return set.files().stream()
-                .map(file -> set.folder() + "/" + file)
+        return set.paths().stream()
                 .filter(path -> RuleBase.current().text(path).contains(rule.getName()))
                 .findFirst()
                 .map(path -> "org/yangguang/rules/" + path)

@@ -1,6 +1,5 @@
 package org.yangguang.rules.engine;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
@@ -17,7 +16,7 @@ import org.yangguang.rules.language.RuleLanguage;
  * CompiledRules} finds. Only this class's own loader is used, so that it does not matter which
  * thread asks.
  */
-public final class RuleCompiler {
+final class RuleCompiler {
 
     private static final String ROOT = "org/yangguang/rules/";
 
@@ -28,46 +27,42 @@ public final class RuleCompiler {
     private RuleCompiler() {}
 
     /**
-     * Compiles the named files of a folder: never what they say, only what the language prints of
-     * them.
+     * Compiles a set: never what its files say, only what the language prints of them.
      *
      * @throws IllegalStateException when the language refuses a file
      * @throws RuleFilesBroken when the engine does
      */
-    static InternalKieModule compile(String folder, List<String> files) {
-        return compile(folder, files, ExecutableModelProject.class);
+    static InternalKieModule compile(RuleSet set) {
+        return compile(set, ExecutableModelProject.class);
     }
 
     /** The same as another kind of project: into Java classes, or into a network in memory. */
-    static InternalKieModule compile(
-            String folder, List<String> files, Class<? extends KieBuilder.ProjectType> kind) {
+    static InternalKieModule compile(RuleSet set, Class<? extends KieBuilder.ProjectType> kind) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(LOADER);
         try {
-            return build(folder, files, kind);
+            return build(set, kind);
         } finally {
             thread.setContextClassLoader(before);
         }
     }
 
     private static InternalKieModule build(
-            String folder, List<String> files, Class<? extends KieBuilder.ProjectType> kind) {
+            RuleSet set, Class<? extends KieBuilder.ProjectType> kind) {
         KieServices services = KieServices.get();
-        ReleaseId id = services.newReleaseId("org.yangguang", idOf(folder, files), "1");
+        ReleaseId id = services.newReleaseId("org.yangguang", idOf(set), "1");
         KieFileSystem sources = services.newKieFileSystem().generateAndWritePomXML(id);
         Map<String, String> printed = RuleLanguage.shipped().drl();
-        files.stream()
-                .map(file -> folder + "/" + file)
-                .forEach(path -> sources.write(SOURCES + path + ".drl", printed.get(path)));
+        set.paths().forEach(path -> sources.write(SOURCES + path + ".drl", printed.get(path)));
         KieBuilder builder = services.newKieBuilder(sources, LOADER).buildAll(kind);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
-            throw new RuleFilesBroken(folder, builder.getResults().getMessages());
+            throw new RuleFilesBroken(set.name(), builder.getResults().getMessages());
         }
         return (InternalKieModule) builder.getKieModule();
     }
 
-    private static String idOf(String folder, List<String> files) {
-        return (folder + "-" + files.get(0)).toLowerCase(Locale.ROOT).replaceAll("[^a-z-]", "-");
+    private static String idOf(RuleSet set) {
+        return set.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

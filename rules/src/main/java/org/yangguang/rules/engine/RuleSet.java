@@ -49,10 +49,6 @@ public enum RuleSet {
         return texts().map(RuleText::from).min(Comparator.naturalOrder()).orElseThrow();
     }
 
-    List<String> files() {
-        return files;
-    }
-
     /**
      * Puts the facts before the rules in force on the day of the conduct.
      *

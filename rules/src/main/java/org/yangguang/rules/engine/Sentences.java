@@ -16,9 +16,9 @@ final class Sentences {
         Map<String, RuleText> texts =
                 set.texts().collect(Collectors.toMap(RuleText::number, Function.identity()));
         List<Sentence> sentences = new ArrayList<>();
-        for (String file : set.files()) {
-            if (file.endsWith(".dslr")) {
-                read(RuleBase.current().text(set.folder() + "/" + file), texts, sentences);
+        for (String path : set.paths()) {
+            if (path.endsWith(".dslr")) {
+                read(RuleBase.current().text(path), texts, sentences);
             }
         }
         return sentences;

@@ -10,7 +10,7 @@ import org.yangguang.rules.engine.Table;
  * Recipients of referral letters; who supervises which industry is in 条例4. Each district puts in
  * its own names.
  */
-public final class Departments {
+final class Departments {
 
     private static final String FILE = "judgement/departments.csv";
 
@@ -34,7 +34,7 @@ public final class Departments {
     private Departments() {}
 
     /** All recipients: industries first, then the cross-cutting ones. */
-    public static List<Judgement.Department> all() {
+    static List<Judgement.Department> all() {
         return ALL.get();
     }
 
@@ -44,7 +44,7 @@ public final class Departments {
     }
 
     /** The codes an industry may have, the unknown one not among them. */
-    public static Set<String> industries() {
+    static Set<String> industries() {
         return INDUSTRIES.get();
     }
 

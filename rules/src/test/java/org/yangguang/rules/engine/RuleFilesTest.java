@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,8 +69,7 @@ class RuleFilesTest {
 
     @Test
     void rulesCompileOnAThreadThatSeesNoneOfOurClasses() throws InterruptedException {
-        Thread stranger =
-                new Thread(() -> RuleCompiler.compile("accountability", List.of("ladder.dslr")));
+        Thread stranger = new Thread(() -> RuleCompiler.compile(RuleSet.ACCOUNTABILITY));
         stranger.setContextClassLoader(ClassLoader.getPlatformClassLoader());
         Throwable[] failure = new Throwable[1];
         stranger.setUncaughtExceptionHandler((thread, thrown) -> failure[0] = thrown);
