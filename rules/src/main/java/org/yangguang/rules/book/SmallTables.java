@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
 import org.yangguang.rules.check.MandatoryOnly;
 import org.yangguang.rules.engine.Table;
+import org.yangguang.rules.law.Articles;
+import org.yangguang.rules.law.Articles.Article;
 
 /** Crimes, recipients, groups and the small tables that the machine checks use. */
 final class SmallTables {
@@ -109,12 +111,12 @@ final class SmallTables {
                 "条文要旨",
                 "本系统对所引条文的概括，不是条文；以条文为准。",
                 List.of("条文"),
-                Table.read("law/articles.csv", SmallTables::gist));
+                Articles.all().stream().map(SmallTables::gist).toList());
     }
 
-    private static Entry gist(CSVRecord row) {
-        String article = row.get("law") + row.get("article");
-        return Entry.of(Entry.Kind.GIST, article, row.get("gist"), "", Fact.basis("条文", article));
+    private static Entry gist(Article known) {
+        String article = known.law() + known.article();
+        return Entry.of(Entry.Kind.GIST, article, known.gist(), "", Fact.basis("条文", article));
     }
 
     private static Chapter orderOfDays() {

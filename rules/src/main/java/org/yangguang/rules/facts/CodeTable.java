@@ -2,7 +2,6 @@ package org.yangguang.rules.facts;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Codes of a fact and the words that rule sentences use for them.
@@ -13,11 +12,6 @@ public record CodeTable(String name, Map<String, String> words) {
 
     public CodeTable {
         words = Map.copyOf(words);
-    }
-
-    /** The codes, for whoever checks an input before it becomes a fact. */
-    public Set<String> codes() {
-        return words.keySet();
     }
 
     /** The word, or null for no code and for one that the table does not have. */

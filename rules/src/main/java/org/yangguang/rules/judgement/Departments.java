@@ -43,11 +43,6 @@ final class Departments {
         return code != null && INDUSTRIES.get().contains(code);
     }
 
-    /** The codes an industry may have, the unknown one not among them. */
-    static Set<String> industries() {
-        return INDUSTRIES.get();
-    }
-
     /** The recipient of a code; a code nobody named stands for itself. */
     static Judgement.Department named(String code) {
         return all().stream()

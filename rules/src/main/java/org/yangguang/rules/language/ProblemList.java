@@ -14,10 +14,6 @@ final class ProblemList {
         this.file = file;
     }
 
-    String file() {
-        return file;
-    }
-
     void add(Reason reason, Object... arguments) {
         add(new Place(0, 0), reason, arguments);
     }

@@ -80,10 +80,6 @@ final class RuleHead {
         return until;
     }
 
-    boolean complete() {
-        return !number.isEmpty() && basis != null && from != null;
-    }
-
     private LocalDate day(String text, Place place) {
         return Dates.parse(text)
                 .orElseGet(

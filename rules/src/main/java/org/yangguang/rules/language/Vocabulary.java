@@ -2,10 +2,8 @@ package org.yangguang.rules.language;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.yangguang.rules.engine.Table;
 
@@ -41,10 +39,6 @@ final class Vocabulary {
     /** A closed list, {@code 结论}; empty when the set has none. */
     List<String> list(String name) {
         return lists.getOrDefault(name, List.of());
-    }
-
-    Set<String> subjects() {
-        return new LinkedHashSet<>(bySubject.keySet());
     }
 
     private void add(CSVRecord row) {

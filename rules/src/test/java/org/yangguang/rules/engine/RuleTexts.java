@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The rules as text, for the page “rules in force” and for whoever checks a citation. */
+/** The rules as text, for tests that ask something of every rule. */
 public final class RuleTexts {
 
     private RuleTexts() {}
