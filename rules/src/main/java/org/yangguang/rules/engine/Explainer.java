@@ -20,19 +20,19 @@ import org.yangguang.rules.parameters.Parameter;
  */
 public final class Explainer {
 
-    private final PerVersion<List<Sentence>> sentences;
+    private final PerVersion<List<WrittenRule>> rules;
     private final PerVersion<Map<String, Meaning>> meanings =
             new PerVersion<>(ConcurrentHashMap::new);
     private final RuleSet set;
 
     public Explainer(RuleSet set) {
-        this.sentences = new PerVersion<>(() -> Sentences.of(set));
+        this.rules = new PerVersion<>(() -> WrittenRules.of(set));
         this.set = set;
     }
 
     /** The rules whose conclusion is of this kind. */
-    public List<Sentence> concluding(Predicate<String> conclusion) {
-        return sentences.get().stream().filter(s -> conclusion.test(s.conclusion())).toList();
+    public List<WrittenRule> concluding(Predicate<String> conclusion) {
+        return rules.get().stream().filter(rule -> conclusion.test(rule.conclusion())).toList();
     }
 
     /**
@@ -43,29 +43,29 @@ public final class Explainer {
      * @param conduct the day that decides which rules are in force
      */
     public Explanation explain(
-            Sentence sentence,
+            WrittenRule rule,
             Worded fact,
             String about,
             List<Conclusion> earlier,
             LocalDate conduct) {
         List<Condition> conditions = new ArrayList<>();
-        if (!sentence.rule().covers(conduct)) {
-            String dates = "规则自 " + sentence.rule().from() + " 起施行";
+        if (!rule.text().covers(conduct)) {
+            String dates = "规则自 " + rule.text().from() + " 起施行";
             conditions.add(new Condition("适用于 " + conduct, false, List.of(dates)));
         }
-        for (String line : sentence.conditions()) {
+        for (String line : rule.conditions()) {
             conditions.add(condition(line, fact, about, earlier));
         }
-        return new Explanation(sentence.rule(), sentence.conclusion(), about, conditions);
+        return new Explanation(rule.text(), rule.conclusion(), about, conditions);
     }
 
     /** A rule that found nothing to look at. */
-    public static Explanation withoutSubject(Sentence sentence) {
+    public static Explanation withoutSubject(WrittenRule rule) {
         return new Explanation(
-                sentence.rule(),
-                sentence.conclusion(),
+                rule.text(),
+                rule.conclusion(),
                 null,
-                List.of(new Condition(sentence.subject(), false, List.of("本案没有"))));
+                List.of(new Condition(rule.subject(), false, List.of("本案没有"))));
     }
 
     private Condition condition(String line, Worded fact, String about, List<Conclusion> earlier) {

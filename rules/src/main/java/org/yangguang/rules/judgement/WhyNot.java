@@ -15,8 +15,8 @@ import org.yangguang.rules.engine.Condition;
 import org.yangguang.rules.engine.Explainer;
 import org.yangguang.rules.engine.Explanation;
 import org.yangguang.rules.engine.RuleSet;
-import org.yangguang.rules.engine.Sentence;
 import org.yangguang.rules.engine.Worded;
+import org.yangguang.rules.engine.WrittenRule;
 
 /** Tells for an answer that came out, or did not, how each rule that can yield it met the case. */
 final class WhyNot {
@@ -107,15 +107,15 @@ final class WhyNot {
             List<Conclusion> earlier,
             LocalDate day) {
         List<Explanation> explanations = new ArrayList<>();
-        for (Sentence sentence : explainer.concluding(conclusion)) {
-            if (!OF_A_LEAD.contains(sentence.subject())) {
-                explanations.add(explainer.explain(sentence, whole, null, earlier, day));
+        for (WrittenRule rule : explainer.concluding(conclusion)) {
+            if (!OF_A_LEAD.contains(rule.subject())) {
+                explanations.add(explainer.explain(rule, whole, null, earlier, day));
             } else if (leads.isEmpty()) {
-                explanations.add(Explainer.withoutSubject(sentence));
+                explanations.add(Explainer.withoutSubject(rule));
             }
-            if (OF_A_LEAD.contains(sentence.subject())) {
+            if (OF_A_LEAD.contains(rule.subject())) {
                 for (Lead lead : leads) {
-                    explanations.add(explainer.explain(sentence, lead, lead.key(), earlier, day));
+                    explanations.add(explainer.explain(rule, lead, lead.key(), earlier, day));
                 }
             }
         }
@@ -128,11 +128,11 @@ final class WhyNot {
                 judged.qualified().leads().stream()
                         .filter(lead -> lead.type().code().equals(code))
                         .toList();
-        Sentence rule = QUALIFICATION.concluding(c -> c.equals("该项定性为 违法")).get(0);
+        WrittenRule rule = QUALIFICATION.concluding(c -> c.equals("该项定性为 违法")).get(0);
         if (leads.isEmpty()) {
             Condition missing = new Condition("有一项线索指向 " + code, false, List.of(itemsOf(code)));
             return Stream.of(
-                    new Explanation(rule.rule(), rule.conclusion(), null, List.of(missing)));
+                    new Explanation(rule.text(), rule.conclusion(), null, List.of(missing)));
         }
         List<Conclusion> earlier = judged.qualified().conclusions();
         return leads.stream()

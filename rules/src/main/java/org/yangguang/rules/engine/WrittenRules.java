@@ -6,32 +6,32 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads the sentences of a rule set back from its files, for whoever explains an answer. */
-final class Sentences {
+/** Reads the rules of sentences back from their files, for whoever explains an answer. */
+final class WrittenRules {
 
-    private Sentences() {}
+    private WrittenRules() {}
 
-    /** Every sentence rule of a set, in the order of its files. */
-    static List<Sentence> of(RuleSet set) {
+    /** Every rule of sentences of a set, in the order of its files. */
+    static List<WrittenRule> of(RuleSet set) {
         Map<String, RuleText> texts =
                 set.texts().collect(Collectors.toMap(RuleText::number, Function.identity()));
-        List<Sentence> sentences = new ArrayList<>();
+        List<WrittenRule> rules = new ArrayList<>();
         for (String path : set.paths()) {
             if (path.endsWith(".dslr")) {
-                read(RuleBase.current().text(path), texts, sentences);
+                read(RuleBase.current().text(path), texts, rules);
             }
         }
-        return sentences;
+        return rules;
     }
 
-    private static void read(String text, Map<String, RuleText> texts, List<Sentence> sentences) {
+    private static void read(String text, Map<String, RuleText> texts, List<WrittenRule> rules) {
         for (String rule : text.split("\n(?=rule \")")) {
             if (rule.startsWith("rule \"")) {
                 String number = rule.substring(rule.indexOf('"') + 1, rule.indexOf(' ', 6));
                 List<String> when = lines(rule, "\nwhen\n", "\nthen\n");
                 List<String> then = lines(rule, "\nthen\n", "\nend");
-                sentences.add(
-                        new Sentence(
+                rules.add(
+                        new WrittenRule(
                                 texts.get(number),
                                 when.get(0),
                                 when.subList(1, when.size()),

@@ -9,8 +9,9 @@ import java.util.List;
  * @param conditions the lines below
  * @param conclusion the line after {@code then}, without its reason
  */
-public record Sentence(RuleText rule, String subject, List<String> conditions, String conclusion) {
-    public Sentence {
+public record WrittenRule(
+        RuleText text, String subject, List<String> conditions, String conclusion) {
+    public WrittenRule {
         conditions = List.copyOf(conditions);
     }
 }
