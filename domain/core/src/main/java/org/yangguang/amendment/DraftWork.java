@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.yangguang.identity.Roles;
@@ -47,7 +48,7 @@ public class DraftWork {
                             Map.of(),
                             List.of(),
                             Failure.NOT_STARTED,
-                            java.util.Set.of()));
+                            Set.of()));
         }
     }
 

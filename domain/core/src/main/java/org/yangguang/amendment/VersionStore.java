@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.yangguang.kernel.Hashes;
 import org.yangguang.rules.book.RuleBook;
 import org.yangguang.rules.engine.RuleBase;
@@ -27,15 +28,22 @@ class VersionStore {
     @Inject private EntityManager entities;
 
     int latest() {
-        return number("select coalesce(max(number), 0) from amendment.rule_version");
+        return (Integer)
+                entities.createNativeQuery(
+                                "select coalesce(max(number), 0) from amendment.rule_version",
+                                Integer.class)
+                        .getSingleResult();
     }
 
     /** The version that answers on a day. */
     int inForce(LocalDate day) {
-        return number(
-                "select coalesce((select number from amendment.rule_version where valid_from <= '"
-                        + day
-                        + "' order by valid_from desc, number desc limit 1), 0)");
+        return (Integer)
+                entities.createNativeQuery(
+                                "select coalesce((select number from amendment.rule_version where valid_from <= :day"
+                                        + " order by valid_from desc, number desc limit 1), 0)",
+                                Integer.class)
+                        .setParameter("day", day)
+                        .getSingleResult();
     }
 
     void require(int number) {
@@ -139,7 +147,7 @@ class VersionStore {
         return files;
     }
 
-    List<VersionLine> lines(int serving, java.util.function.UnaryOperator<String> names) {
+    List<VersionLine> lines(int serving, UnaryOperator<String> names) {
         return tuples(
                         "select number, title, hash, valid_from, approved_by, approved_at, draft"
                                 + " from amendment.rule_version order by number desc")
@@ -174,9 +182,5 @@ class VersionStore {
     @SuppressWarnings("unchecked")
     private List<Tuple> tuples(String sql) {
         return entities.createNativeQuery(sql, Tuple.class).getResultList();
-    }
-
-    private int number(String sql) {
-        return ((Number) entities.createNativeQuery(sql).getSingleResult()).intValue();
     }
 }

@@ -11,7 +11,6 @@ import org.yangguang.rules.engine.Conclusion;
 import org.yangguang.rules.engine.RuleSet;
 import org.yangguang.rules.engine.RulesNotInForce;
 import org.yangguang.rules.engine.Situation;
-import org.yangguang.rules.parameters.Parameter;
 import org.yangguang.rules.parameters.Parameters;
 
 /**
@@ -52,11 +51,15 @@ public final class AccountabilityRules {
     public Optional<Gap> gap() {
         return Parameters.all().stream()
                 .filter(parameter -> parameter.code().startsWith("accountability."))
-                .map(Parameter::from)
+                .map(parameter -> later(parameter.from(), RuleSet.ACCOUNTABILITY.firstDay()))
                 .distinct()
                 .sorted()
                 .flatMap(AccountabilityRules::gaps)
                 .findFirst();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** See {@link #gap}. */
