@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yangguang.amendment.CheckState;
 import org.yangguang.amendment.DraftStatus;
 import org.yangguang.amendment.DraftView;
@@ -23,6 +25,15 @@ public class AmendmentWords {
             List.of("write", "check", "rehearse", "submit", "approve");
     private static final Map<DraftStatus, Integer> LATE =
             Map.of(DraftStatus.SUBMITTED, 4, DraftStatus.APPROVED, STEPS.size());
+
+    private static final Pattern CODE =
+            Pattern.compile("(?<![A-Z0-9_-])[A-Z][A-Z0-9_]+(?![A-Z0-9_-])");
+    private static final List<String> NAMES =
+            List.of(
+                    "accountability.enum.Level.",
+                    "casework.enum.Outcome.",
+                    "casework.severity.",
+                    "casework.flag.");
 
     @Inject private Texts texts;
     @Inject private Look look;
@@ -78,6 +89,21 @@ public class AmendmentWords {
     /** A file by what it holds, else by its path. */
     public String file(String path) {
         return texts.optional("amendment.file.name." + path.replace('/', '.')).orElse(path);
+    }
+
+    /** A conclusion with the codes that have a name read as words; codes of violations and departments stay. */
+    public String said(String conclusion) {
+        return conclusion == null
+                ? ""
+                : CODE.matcher(conclusion)
+                        .replaceAll(code -> Matcher.quoteReplacement(word(code.group())));
+    }
+
+    private String word(String code) {
+        return NAMES.stream()
+                .flatMap(prefix -> texts.optional(prefix + code).stream())
+                .findFirst()
+                .orElse(code);
     }
 
     public String text(Problem problem) {
