@@ -35,4 +35,9 @@ public record InspectionView(
         return findings.stream()
                 .noneMatch(f -> "FAIL".equals(f.status()) || "SUSPECT".equals(f.status()));
     }
+
+    /** True when every line of the checklist has an answer. */
+    public boolean isChecked() {
+        return !findings.isEmpty() && findings.stream().allMatch(f -> f.status() != null);
+    }
 }

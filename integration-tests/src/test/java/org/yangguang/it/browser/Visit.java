@@ -107,6 +107,8 @@ final class Visit {
                 .fill("record:situation", "查阅招标文件、开标记录、评标报告和合同，逐项核对。")
                 .press("去签署");
         writer.picture("13-record");
+        assertThat(writer.find(".inspection-steps li.done").allInnerTexts())
+                .containsExactly("一、通知", "二、检查表");
     }
 
     private void signature() {
