@@ -3,11 +3,15 @@ package org.yangguang.server;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Embedded PostgreSQL on loopback, its data kept in a directory. */
+/**
+ * Embedded PostgreSQL on loopback, its data kept in a directory. What was committed survives a crash: the library's
+ * settings for tests, which do not wait for the disk, are taken back.
+ */
 public final class Database implements AutoCloseable {
 
     /** User, password and name of the embedded database; it listens on loopback only. */
@@ -23,6 +27,7 @@ public final class Database implements AutoCloseable {
     public static Database in(Path directory) {
         try {
             Files.createDirectories(directory);
+            Redirect log = Redirect.appendTo(directory.resolve("postgresql.log").toFile());
             return new Database(
                     EmbeddedPostgres.builder()
                             .setDataDirectory(directory.resolve("postgresql"))
@@ -32,10 +37,15 @@ public final class Database implements AutoCloseable {
                             .setLocaleConfig("locale", "C.UTF-8")
                             .setLocaleConfig("encoding", "UTF8")
                             .setServerConfig("max_connections", "60")
+                            .setServerConfig("fsync", "on")
+                            .setServerConfig("synchronous_commit", "on")
+                            .setErrorRedirector(log)
+                            .setOutputRedirector(log)
                             .setPGStartupWait(Duration.ofSeconds(90))
                             .start());
         } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL did not start in " + directory, e);
+            throw new UncheckedIOException(
+                    "PostgreSQL did not start in " + directory + "; see postgresql.log there", e);
         }
     }
 

@@ -13,7 +13,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) throws Exception {
-        Settings settings = Settings.of(arguments);
+        Settings settings = settings(arguments);
+        DataDirectory directory = take(settings.data());
         Path home = Path.of(System.getProperty("server.home")).toAbsolutePath().normalize();
         Path ear = Path.of(System.getProperty("ear.file")).toAbsolutePath().normalize();
 
@@ -37,7 +38,34 @@ public final class Main {
         } else {
             say("At the first start the page asks for the two administrators 首次打开请建立两位管理员.");
         }
-        System.exit(server.awaitEnd());
+        int code = server.awaitEnd();
+        directory.close();
+        System.exit(code);
+    }
+
+    private static Settings settings(String... arguments) {
+        try {
+            return Settings.of(arguments);
+        } catch (IllegalArgumentException e) {
+            say(e.getMessage());
+            say(Settings.USAGE);
+            System.exit(2);
+            throw e;
+        }
+    }
+
+    private static DataDirectory take(Path path) {
+        try {
+            DataDirectory directory = DataDirectory.take(path);
+            if (directory.endLeftovers()) {
+                say("Ended what an earlier start had left running in " + path);
+            }
+            return directory;
+        } catch (DirectoryInUse e) {
+            say(e.getMessage());
+            System.exit(1);
+            throw e;
+        }
     }
 
     private static Database connect(Settings settings, Map<String, String> properties) {

@@ -15,19 +15,45 @@ import java.util.Map;
  */
 record Settings(int port, Path data, boolean demo, String databaseUrl) {
 
+    static final String USAGE =
+            "bin/run [--port N] [--data DIR] [--production] [--db jdbc:postgresql://host/database]";
+
+    /**
+     * Reads the command line.
+     *
+     * @throws IllegalArgumentException for an unknown option, a missing value or a port that is none
+     */
     static Settings of(String... arguments) {
         Map<String, String> given = new LinkedHashMap<>();
         for (int i = 0; i < arguments.length; i++) {
             switch (arguments[i]) {
-                case "--port", "--data", "--db" -> given.put(arguments[i], arguments[++i]);
+                case "--port", "--data", "--db" ->
+                        given.put(arguments[i], valueAfter(i++, arguments));
                 case "--production" -> given.put(arguments[i], "");
                 default -> throw new IllegalArgumentException("unknown option " + arguments[i]);
             }
         }
         return new Settings(
-                Integer.parseInt(given.getOrDefault("--port", "8080")),
+                port(given.getOrDefault("--port", "8080")),
                 Path.of(given.getOrDefault("--data", "data")).toAbsolutePath().normalize(),
                 !given.containsKey("--production"),
                 given.getOrDefault("--db", System.getenv("YANGGUANG_DB_URL")));
+    }
+
+    private static String valueAfter(int option, String... arguments) {
+        if (option + 1 == arguments.length) {
+            throw new IllegalArgumentException(arguments[option] + " needs a value");
+        }
+        return arguments[option + 1];
+    }
+
+    /** The management port lies above it and must be one, too. */
+    private static int port(String text) {
+        if (!text.matches("\\d{1,5}")
+                || Integer.parseInt(text) < 1
+                || WildFly.managementPort(Integer.parseInt(text)) > 65535) {
+            throw new IllegalArgumentException("--port needs a number up to 63625, not " + text);
+        }
+        return Integer.parseInt(text);
     }
 }

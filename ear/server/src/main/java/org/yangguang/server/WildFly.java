@@ -27,6 +27,10 @@ final class WildFly {
         this.port = port;
     }
 
+    static int managementPort(int port) {
+        return port + 1910;
+    }
+
     void start(Path ear, Map<String, String> settings) throws IOException {
         copyConfiguration();
         Path deployments = Files.createDirectories(base.resolve("deployments"));
@@ -42,7 +46,7 @@ final class WildFly {
                                 "-Djboss.server.base.dir=" + base,
                                 "-Djboss.http.port=" + port,
                                 "-Djboss.socket.binding.port-offset=0",
-                                "-Djboss.management.http.port=" + (port + 1910)));
+                                "-Djboss.management.http.port=" + managementPort(port)));
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment()

@@ -1,0 +1,98 @@
+package org.yangguang.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+
+/**
+ * The directory of one running product. A second start on it is refused as long as the first one lives; what a killed
+ * start left running in it is ended, so that a start after a crash needs nobody's help.
+ */
+final class DataDirectory implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Path path;
+    private final FileChannel channel;
+
+    private DataDirectory(Path path, FileChannel channel) {
+        this.path = path;
+        this.channel = channel;
+    }
+
+    /**
+     * Takes the directory until the process ends.
+     *
+     * @throws DirectoryInUse when another running product has it
+     */
+    static DataDirectory take(Path path) {
+        try {
+            Files.createDirectories(path);
+            FileChannel channel =
+                    FileChannel.open(
+                            path.resolve("in-use.lock"),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
+            if (lock(channel) == null) {
+                channel.close();
+                throw new DirectoryInUse(path);
+            }
+            return new DataDirectory(path, channel);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write to " + path, e);
+        }
+    }
+
+    private static FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return null;
+        }
+    }
+
+    /** First the server, then the database that it still talks to. True when there was anything to end. */
+    boolean endLeftovers() {
+        boolean server = end(line -> line.contains("=" + path.resolve("server")));
+        boolean database = end(line -> line.contains("-D " + path.resolve("postgresql") + " "));
+        return server || database;
+    }
+
+    private static boolean end(Predicate<String> isOurs) {
+        List<ProcessHandle> left =
+                ProcessHandle.allProcesses()
+                        .filter(p -> p.pid() != ProcessHandle.current().pid())
+                        .filter(p -> p.info().commandLine().filter(isOurs).isPresent())
+                        .toList();
+        left.forEach(ProcessHandle::destroy);
+        left.forEach(DataDirectory::await);
+        return !left.isEmpty();
+    }
+
+    private static void await(ProcessHandle process) {
+        try {
+            process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            process.destroyForcibly();
+            process.onExit().join();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}
