@@ -51,7 +51,8 @@ final class CaseFacts {
                 cells.text("f_tender_mode"),
                 inviteGround(),
                 cells.text("f_owner_type"),
-                notice());
+                notice(),
+                null);
     }
 
     /** The ground in words, or Y; N says that there is none. */
