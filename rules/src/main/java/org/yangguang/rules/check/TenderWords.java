@@ -44,15 +44,22 @@ final class TenderWords {
     }
 
     private static Situation project(Situation words, ProjectFacts project) {
-        boolean open = project.stateDominant() || "OPEN".equals(project.approvedMode());
         return words.with("类别", CodeWords.kind(project))
                 .with("估算价", project.estimate())
                 .with("国有资金", CodeWords.stateFunds(project))
                 .with("核准招标方式", CodeWords.mode(project.approvedMode()))
                 .with("招标方式", CodeWords.mode(project.tenderMode()))
                 .with("招标方式与核准", modes(project))
-                .with("应当采用的方式", open ? "公开招标" : "不限")
+                .with("应当采用的方式", dueMode(project))
                 .with("邀请招标依据", project.inviteGround());
+    }
+
+    /** Null when it depends on state funds that nobody speaks of. */
+    private static String dueMode(ProjectFacts project) {
+        if ("OPEN".equals(project.approvedMode()) || Boolean.TRUE.equals(project.stateDominant())) {
+            return "公开招标";
+        }
+        return project.stateDominant() == null ? null : "不限";
     }
 
     private static String modes(ProjectFacts project) {
@@ -128,7 +135,7 @@ final class TenderWords {
     private static String contractParty(TenderFacts tender) {
         String parties = tender.disclosure().contractParties();
         List<String> winners =
-                tender.bids().stream().filter(Bid::winner).map(Bid::bidderId).toList();
+                tender.bids().stream().filter(Bid::winner).flatMap(Bid::all).toList();
         if (parties == null || winners.isEmpty()) {
             return null;
         }
@@ -141,7 +148,7 @@ final class TenderWords {
         if (agency == null || tender.bids().isEmpty()) {
             return null;
         }
-        boolean bids = tender.bids().stream().anyMatch(bid -> agency.equals(bid.bidderId()));
+        boolean bids = tender.bids().stream().anyMatch(bid -> bid.includes(agency));
         return bids ? "参加了本项目投标" : "没有参加本项目投标";
     }
 
