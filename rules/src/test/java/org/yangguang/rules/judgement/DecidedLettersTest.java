@@ -49,7 +49,10 @@ class DecidedLettersTest {
                 .extracting(Department::code)
                 .contains("UNKNOWN_DRC");
         assertThat(DecidedLetters.of(proposed, List.of("REFER_DEPT"), "UNKNOWN")).isEmpty();
-        assertThat(DecidedLetters.of(judge("B07=FAIL"), List.of("REFER_DEPT"), null)).isEmpty();
+        assertThat(
+                        DecidedLetters.of(
+                                judge("rectifiable=true B07=FAIL"), List.of("REFER_DEPT"), null))
+                .isEmpty();
     }
 
     @Test
