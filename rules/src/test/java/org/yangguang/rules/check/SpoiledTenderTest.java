@@ -35,6 +35,25 @@ class SpoiledTenderTest {
         assertThat(new CheckRules().doubts(spoiled))
                 .filteredOn(doubt -> doubt.about().equals(about))
                 .extracting(Doubt::kind)
+                .contains(Kind.DAYS_CONTRADICT);
+    }
+
+    @ParameterizedTest(name = "{0} is before {1}")
+    @CsvSource({
+        "timeline.bidDeadline=2026-02-20T09:00, 招标公告之日, 投标截止之日",
+        "timeline.evalReportReceived=2026-03-02, 投标截止之日, 收到评标报告之日",
+        "timeline.winnerFixed=2026-03-02, 投标截止之日, 确定中标人之日",
+        "timeline.awardNotice=2026-03-02, 投标截止之日, 发出中标通知书之日",
+        "timeline.awardNotice=2026-03-02, 确定中标人之日, 发出中标通知书之日",
+        "timeline.contract=2026-03-02, 投标截止之日, 订立合同之日",
+        "timeline.contract=2026-03-02, 确定中标人之日, 订立合同之日"
+    })
+    void stepsOfATenderOutOfOrderAreDoubted(String change, String earlier, String later) {
+        TenderFacts spoiled = Changed.of(Samples.tender(), change);
+        assertThat(new CheckRules().doubts(spoiled))
+                .filteredOn(doubt -> doubt.about().equals(later))
+                .filteredOn(doubt -> doubt.text().contains("早于" + earlier))
+                .extracting(Doubt::kind)
                 .containsExactly(Kind.DAYS_CONTRADICT);
     }
 
