@@ -44,15 +44,23 @@ final class TenderWords {
     }
 
     private static Situation project(Situation words, ProjectFacts project) {
-        boolean open = project.stateDominant() || "OPEN".equals(project.approvedMode());
         return words.with("类别", CodeWords.kind(project))
                 .with("估算价", project.estimate())
                 .with("国有资金", CodeWords.stateFunds(project))
                 .with("核准招标方式", CodeWords.mode(project.approvedMode()))
                 .with("招标方式", CodeWords.mode(project.tenderMode()))
                 .with("招标方式与核准", modes(project))
-                .with("应当采用的方式", open ? "公开招标" : "不限")
+                .with("应当采用的方式", due(project))
                 .with("邀请招标依据", project.inviteGround());
+    }
+
+    /** How it had to be tendered (条例7, 8); null where the funds are not known and no mode was approved. */
+    private static String due(ProjectFacts project) {
+        Boolean state = project.stateDominant();
+        if (Boolean.TRUE.equals(state) || "OPEN".equals(project.approvedMode())) {
+            return "公开招标";
+        }
+        return state == null ? null : "不限";
     }
 
     private static String modes(ProjectFacts project) {

@@ -33,9 +33,10 @@ public final class CodeWords {
         return KINDS.word(project.kind());
     }
 
-    /** 占控股或者主导地位, or not. */
+    /** 占控股或者主导地位, or not; null when nobody said. */
     public static String stateFunds(ProjectFacts project) {
-        return (project.stateDominant() ? "占" : "不占") + "控股或者主导地位";
+        Boolean dominant = project.stateDominant();
+        return dominant == null ? null : (dominant ? "占" : "不占") + "控股或者主导地位";
     }
 
     /** 公开招标、邀请招标、未招标, of an approved or actual mode. */

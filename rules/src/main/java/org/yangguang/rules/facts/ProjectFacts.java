@@ -14,7 +14,7 @@ import java.time.LocalDate;
  * @param kind WORKS, GOODS, SERVICES or EPC
  * @param budgetFunds budget funds in the investment, yuan
  * @param totalInvestment total investment, yuan
- * @param stateDominant state funds in a controlling or dominant share
+ * @param stateDominant whether state funds have a controlling or dominant share
  * @param class843 item of 843号 article 2 (一..五), or null
  * @param estimate single-contract estimate, yuan
  * @param mergeableSum sum of what can be tendered together, yuan
@@ -32,7 +32,7 @@ public record ProjectFacts(
         String kind,
         BigDecimal budgetFunds,
         BigDecimal totalInvestment,
-        boolean stateDominant,
+        Boolean stateDominant,
         String class843,
         BigDecimal estimate,
         BigDecimal mergeableSum,

@@ -68,6 +68,14 @@ class SpoiledTenderTest {
     }
 
     @Test
+    void aDayThatContradictsAnotherDecidesNoOtherItemEither() {
+        TenderFacts spoiled = Changed.of(Samples.tender(), "timeline.contract=2026-03-02");
+        assertThat(status(spoiled, "C05")).isEqualTo(Status.UNDECIDED);
+        assertThat(find(spoiled, "C05").get(0).arithmetic()).contains("订立合同之日 2026-03-02 早于");
+        assertThat(status(spoiled, "B07")).isEqualTo(Status.PASS);
+    }
+
+    @Test
     void aBondPaidBackBeforeTheContractIsNoContradiction() {
         TenderFacts early = Changed.of(Samples.tender(), "timeline.bondRefund=2026-04-19");
         assertThat(status(early, "C05")).isEqualTo(Status.PASS);

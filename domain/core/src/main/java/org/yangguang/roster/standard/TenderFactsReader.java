@@ -69,7 +69,7 @@ public final class TenderFactsReader {
                 facts.text("project.kind"),
                 facts.amount("project.budgetFunds"),
                 facts.amount("project.totalInvestment"),
-                Boolean.TRUE.equals(facts.flag("project.stateDominant")),
+                facts.flag("project.stateDominant"),
                 facts.text("project.class843"),
                 estimate,
                 facts.amount("project.mergeableSum"),
