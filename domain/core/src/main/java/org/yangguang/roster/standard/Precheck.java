@@ -19,7 +19,9 @@ import org.yangguang.rules.facts.TenderFacts;
 public final class Precheck {
 
     private static final String MISSING = "缺少：";
-    private static final String NO_RULE = "行为之日有效的规定";
+
+    /** No data set lacks these: the law of the day, or the holidays of its year. */
+    private static final List<String> NOT_OF_THE_TENDER = List.of("行为之日有效的规定", "当年的工作日安排");
 
     private final CheckRules rules = new CheckRules();
     private final FactNames names;
@@ -91,7 +93,8 @@ public final class Precheck {
             return Open.NO;
         }
         String missing = finding.arithmetic().replaceFirst("^" + MISSING, "");
-        if (missing.equals(finding.arithmetic()) || missing.startsWith(NO_RULE)) {
+        if (missing.equals(finding.arithmetic())
+                || NOT_OF_THE_TENDER.stream().anyMatch(missing::startsWith)) {
             return Open.TO_SETTLE;
         }
         return names.knows(missing) ? Open.FIELD_MISSING : Open.ON_SITE;
