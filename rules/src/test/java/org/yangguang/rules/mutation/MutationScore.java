@@ -10,13 +10,12 @@ import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
@@ -103,20 +102,20 @@ public final class MutationScore {
 
     private void run(List<String> wanted) throws IOException {
         requireGreen();
-        Map<String, int[]> scores = new TreeMap<>();
-        for (Mutant mutant : mutants(wanted)) {
-            Notice notice = notice(mutant);
-            scores.computeIfAbsent(mutant.file(), f -> new int[3])[notice.ordinal()]++;
-            if (notice == Notice.NONE) {
-                out.println("survived  " + mutant);
-            }
-        }
         int[] all = new int[3];
-        scores.forEach(
-                (file, score) -> {
-                    print(file, score);
-                    Arrays.setAll(all, i -> all[i] + score[i]);
-                });
+        for (Path path : files(wanted)) {
+            int[] score = new int[3];
+            String file = RESOURCES.relativize(path).toString();
+            for (Mutant mutant : mutantsOf(file, Files.readAllLines(path))) {
+                Notice notice = notice(mutant);
+                score[notice.ordinal()]++;
+                if (notice == Notice.NONE) {
+                    out.println("survived  " + mutant);
+                }
+            }
+            Arrays.setAll(all, i -> all[i] + score[i]);
+            print(file, score);
+        }
         print("all", all);
     }
 
@@ -142,6 +141,9 @@ public final class MutationScore {
     }
 
     private void print(String file, int[] score) {
+        if (Arrays.stream(score).sum() == 0) {
+            return;
+        }
         int noticed = score[0] + score[1];
         int all = noticed + score[2];
         out.printf(
@@ -149,17 +151,17 @@ public final class MutationScore {
                 file, noticed, all, 100.0 * noticed / all, score[0], score[1]);
     }
 
-    private static List<Mutant> mutants(List<String> wanted) throws IOException {
-        List<Mutant> mutants = new ArrayList<>();
+    private static List<Path> files(List<String> wanted) throws IOException {
         try (Stream<Path> files = Files.walk(RESOURCES)) {
-            for (Path path : files.filter(Files::isRegularFile).sorted().toList()) {
-                String file = RESOURCES.relativize(path).toString();
-                if (wanted.isEmpty() || wanted.stream().anyMatch(file::contains)) {
-                    mutants.addAll(mutantsOf(file, Files.readAllLines(path)));
-                }
-            }
+            return files.filter(Files::isRegularFile)
+                    .filter(path -> wanted.isEmpty() || wanted.stream().anyMatch(isPartOf(path)))
+                    .sorted()
+                    .toList();
         }
-        return mutants;
+    }
+
+    private static Predicate<String> isPartOf(Path path) {
+        return RESOURCES.relativize(path).toString()::contains;
     }
 
     private static List<Mutant> mutantsOf(String file, List<String> lines) {
@@ -172,7 +174,7 @@ public final class MutationScore {
                 : List.of();
     }
 
-    /** What fails first: a changed file that no longer compiles counts as a case. */
+    /** What fails: a changed file that no longer compiles counts as a case; moved days are compared first. */
     private Notice notice(Mutant mutant) throws IOException {
         Path overlay = Files.createTempDirectory("mutant");
         Thread thread = Thread.currentThread();
@@ -182,7 +184,13 @@ public final class MutationScore {
             Path changed = overlay.resolve("org/yangguang/rules").resolve(mutant.file());
             Files.createDirectories(changed.getParent());
             Files.write(changed, mutant.text());
-            if (!compiles(mutant, loader) || someFails(asking(mutant), loader)) {
+            if (!compiles(mutant, loader)) {
+                return Notice.CASE;
+            }
+            if (mutant.movesADay() && someFails(comparing(mutant), loader)) {
+                return Notice.TRANSCRIPTION;
+            }
+            if (someFails(asking(mutant), loader)) {
                 return Notice.CASE;
             }
             return someFails(comparing(mutant), loader) ? Notice.TRANSCRIPTION : Notice.NONE;
