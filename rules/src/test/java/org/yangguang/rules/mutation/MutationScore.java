@@ -246,6 +246,8 @@ public final class MutationScore {
                             .selectors(selectClass(type))
                             .configurationParameter(
                                     "junit.jupiter.execution.parallel.enabled", "false")
+                            .configurationParameter(
+                                    "junit.jupiter.extensions.autodetection.enabled", "true")
                             .build(),
                     listener);
             return listener.getSummary().getTotalFailureCount() > 0
