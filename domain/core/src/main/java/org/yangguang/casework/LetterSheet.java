@@ -5,13 +5,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.yangguang.document.Sheet;
 import org.yangguang.inspection.InspectionView;
 import org.yangguang.platform.Bureau;
+import org.yangguang.rules.citation.Basis;
+import org.yangguang.rules.citation.Citation;
+import org.yangguang.rules.citation.Part;
 import org.yangguang.rules.judgement.Crimes;
 import org.yangguang.rules.judgement.Judgement.Violation;
 import org.yangguang.rules.judgement.Letter;
@@ -90,8 +92,23 @@ record LetterSheet(
                 violation.code() + "\n" + violation.itemCode(),
                 violation.facts(),
                 violation.partyId() == null ? "" : parties.apply(violation.partyId()),
-                violation.prohibition(),
-                Objects.toString(violation.liability(), ""));
+                official(violation.prohibition()),
+                official(violation.liability()));
+    }
+
+    /** {@code 法32(1)} as a letter writes it: 招标投标法第三十二条第一款. */
+    private static String official(String basis) {
+        return Basis.parse(basis).parts().stream()
+                .map(LetterSheet::official)
+                .collect(Collectors.joining());
+    }
+
+    private static String official(Part part) {
+        return part.citations().isEmpty()
+                ? part.text()
+                : part.citations().stream()
+                        .map(Citation::toString)
+                        .collect(Collectors.joining("、"));
     }
 
     private void crimes(Sheet sheet) {

@@ -94,8 +94,8 @@ class WritingALetterTest {
         Judgement judgement =
                 new Judgement(
                         List.of(
-                                violation("TR-08", "B07", "招标投标法第二十四条"),
-                                violation("BD-02", "I04", "招标投标法实施条例第四十条")),
+                                violation("TR-08", "B07", "法24"),
+                                violation("BD-02", "I04", "条例40(一)、(六)")),
                         "S2",
                         List.of("REFER_DEPT"),
                         List.of(),
