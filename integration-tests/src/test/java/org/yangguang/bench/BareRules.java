@@ -66,7 +66,8 @@ final class BareRules {
                         && project.budgetFunds()
                                         .compareTo(project.totalInvestment().multiply(SHARE))
                                 >= 0;
-        return (budget || project.stateDominant()) && project.estimate().compareTo(WORKS) >= 0;
+        return (budget || Boolean.TRUE.equals(project.stateDominant()))
+                && project.estimate().compareTo(WORKS) >= 0;
     }
 
     static Situation fact(ProjectFacts project) {
@@ -74,7 +75,9 @@ final class BareRules {
                 .with("类别", "施工")
                 .with("预算资金", project.budgetFunds())
                 .with("总投资", project.totalInvestment())
-                .with("国有资金", (project.stateDominant() ? "占" : "不占") + "控股或者主导地位")
+                .with(
+                        "国有资金",
+                        (Boolean.TRUE.equals(project.stateDominant()) ? "占" : "不占") + "控股或者主导地位")
                 .with("基础设施和公用事业", "未列入")
                 .with("基础设施和公用事业类别", null)
                 .with("估算价", project.estimate());

@@ -201,7 +201,7 @@ public class Amendments {
                         .collect(
                                 Collectors.toMap(
                                         Map.Entry::getKey,
-                                        file -> Upload.of(file.getKey(), file.getValue())));
+                                        file -> Upload.kept(file.getKey(), file.getValue())));
         return made.isEmpty()
                 ? List.of()
                 : versions.version(draft.base()).differences(RuleLanguage.check(made).require());

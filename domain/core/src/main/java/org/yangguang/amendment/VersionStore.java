@@ -89,7 +89,7 @@ class VersionStore {
                 .forEach(
                         (path, bytes) -> {
                             if (isText(path)) {
-                                texts.put(path, Upload.of(path, bytes));
+                                texts.put(path, Upload.kept(path, bytes));
                             }
                         });
         return texts;

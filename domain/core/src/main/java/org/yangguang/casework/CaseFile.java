@@ -12,7 +12,9 @@ import org.yangguang.inspection.Inspections;
 import org.yangguang.roster.Projects;
 import org.yangguang.rulebook.RuleVersions;
 import org.yangguang.rules.book.RuleBook;
+import org.yangguang.rules.check.CheckRules;
 import org.yangguang.rules.facts.TenderFacts;
+import org.yangguang.rules.judgement.Judgement;
 import org.yangguang.rules.judgement.JudgementCase;
 import org.yangguang.rules.judgement.JudgementRules;
 
@@ -30,8 +32,8 @@ class CaseFile {
 
     Proposal ask(InspectionId id, Circumstances known, GraveFacts grave) {
         InspectionView inspected = inspections.view(id);
-        JudgementCase facts =
-                facts(inspected, projects.tenderFacts(inspected.project()), known, grave);
+        TenderFacts tender = projects.tenderFacts(inspected.project());
+        JudgementCase facts = facts(inspected, tender, known, grave);
         int version = versions.serving();
         return versions.ask(
                 version,
@@ -39,10 +41,15 @@ class CaseFile {
                         new Proposal(
                                 known,
                                 facts,
-                                new JudgementRules().judge(facts),
+                                judged(facts, tender),
                                 RuleBook.current().fingerprint(),
                                 version,
                                 LocalDate.now(clock)));
+    }
+
+    /** What the rules propose, with every doubt about the tender it rests on. */
+    static Judgement judged(JudgementCase facts, TenderFacts tender) {
+        return new JudgementRules().judge(facts).doubting(new CheckRules().doubts(tender));
     }
 
     static JudgementCase facts(

@@ -20,6 +20,7 @@ import org.yangguang.inspection.InspectionView;
 import org.yangguang.roster.SubjectId;
 import org.yangguang.rules.judgement.Judgement;
 import org.yangguang.rules.judgement.JudgementCase;
+import org.yangguang.rules.judgement.Letter;
 
 /** 问题处置: one inspection with problems, from the report to the decision. Opened by the report itself (S23). */
 @Entity
@@ -187,8 +188,22 @@ class Matter {
         return facts;
     }
 
+    LocalDate foundOn() {
+        return foundOn;
+    }
+
+    /** What the rules would send to whom; none before they were asked. */
+    List<Letter> letters() {
+        return proposal == null ? List.of() : proposal.letters();
+    }
+
     boolean ends(Outcome outcome) {
         return outcomes.contains(outcome.name());
+    }
+
+    /** What was decided; empty while undecided. */
+    List<String> outcomes() {
+        return List.copyOf(outcomes);
     }
 
     /** Number and day of the decision. */

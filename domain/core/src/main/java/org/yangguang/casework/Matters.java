@@ -37,16 +37,20 @@ public class Matters {
     @Inject private RuleVersions versions;
     @Inject private Inspections inspections;
     @Inject private DocumentNumbers numbers;
+    @Inject private LetterWriter letters;
     @Inject private CurrentUser user;
     @Inject private Clock clock;
     @Inject private Event<Act> acts;
 
     /** The matter of an inspection that the caller may see; empty when nothing was found. */
-    @RolesAllowed({Roles.LEADER, Roles.CLERK, Roles.LEGAL, Roles.INSPECTOR})
     public Optional<MatterView> of(InspectionId inspection) {
-        inspections.view(inspection);
-        return Optional.ofNullable(entities.find(Matter.class, inspection.value()))
-                .map(matter -> matter.view(user::nameOf));
+        return found(inspection).map(matter -> matter.view(user::nameOf));
+    }
+
+    /** What was decided, for whoever publishes the result: nothing while undecided. */
+    @RolesAllowed({Roles.LEADER, Roles.CLERK, Roles.LEGAL, Roles.INSPECTOR})
+    public List<String> outcomes(InspectionId inspection) {
+        return found(inspection).map(Matter::outcomes).orElse(List.of());
     }
 
     /** One page, undecided first, then the newest. */
@@ -110,25 +114,26 @@ public class Matters {
         acts.fire(locked(inspection).review(opinion, user.login(), today()));
     }
 
-    /** 决定 as proposed, or otherwise with a reason; gives the document number. */
+    /** 决定 as proposed, or otherwise with a reason; gives the document number and sends the letters. */
     @RolesAllowed(Roles.LEADER)
     public void decide(InspectionId inspection, Decision decision) {
+        Matter matter = locked(inspection);
         acts.fire(
-                locked(inspection)
-                        .decide(
-                                decision,
-                                user.login(),
-                                today(),
-                                () -> numbers.next(DocumentKind.DECISION).toString()));
+                matter.decide(
+                        decision,
+                        user.login(),
+                        today(),
+                        () -> numbers.next(DocumentKind.DECISION).toString()));
+        letters.write(matter);
+    }
+
+    private Optional<Matter> found(InspectionId id) {
+        inspections.view(id);
+        return Optional.ofNullable(entities.find(Matter.class, id.value()));
     }
 
     private Matter require(InspectionId id) {
-        inspections.view(id);
-        Matter matter = entities.find(Matter.class, id.value());
-        if (matter == null) {
-            throw new MatterUnknown();
-        }
-        return matter;
+        return found(id).orElseThrow(MatterUnknown::new);
     }
 
     private Matter locked(InspectionId id) {

@@ -7,6 +7,7 @@ public enum DocumentKind {
     NOTICE("查通"),
     REPORT("查报"),
     DECISION("处置"),
+    REFERRAL("移送"),
     PUBLICATION("公示");
 
     private final String mark;

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.yangguang.casework.MatterView;
 import org.yangguang.casework.Matters;
 import org.yangguang.draw.DrawId;
 import org.yangguang.draw.Draws;
@@ -97,15 +96,13 @@ public class Publications {
     }
 
     private PublicText words(InspectionView inspected) {
-        List<String> outcomes =
-                matters.of(inspected.id()).map(MatterView::outcomes).orElse(List.of());
+        List<String> outcomes = matters.outcomes(inspected.id());
         TaskView task = tasks.view(inspected.task());
         return Redaction.of(inspected, outcomes, task, plans.view(task.plan()).number());
     }
 
     private boolean isDecided(InspectionView inspected) {
-        return inspected.clean()
-                || matters.of(inspected.id()).filter(MatterView::isDecided).isPresent();
+        return inspected.clean() || !matters.outcomes(inspected.id()).isEmpty();
     }
 
     private ResultLine line(InspectionView inspected) {

@@ -8,42 +8,81 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.yangguang.roster.standard.CsvTable;
 
-/** Fills the mapping table and the code lists on the first start; from then on they are the bureau's. */
+/** Brings the mapping table and the code lists, and at every start what a newer release adds; all of it is the bureau's then. */
 @Singleton
 @Startup
 @PermitAll
 public class StandardSeed {
 
+    private static final Delivery MAPPING =
+            new Delivery(List.of("dataset", "field_en", "fact", "key", "filter", "pick"), "fact");
+    private static final Delivery CODES = new Delivery(List.of("list", "code"), "list");
+
     @PersistenceContext private EntityManager entities;
 
     @PostConstruct
     void fill() {
-        Number known =
-                (Number)
-                        entities.createNativeQuery("select count(*) from roster.mapping")
-                                .getSingleResult();
-        if (known.longValue() == 0) {
-            fill("mapping", "/samples/mapping.csv");
-            fill("code_list", "/samples/codes.csv");
+        deliver(MAPPING, "mapping", "/samples/mapping.csv");
+        deliver(CODES, "code_list", "/samples/codes.csv");
+    }
+
+    private void deliver(Delivery delivery, String table, String resource) {
+        List<Map<String, String>> shipped = lines(resource);
+        Set<String> delivered =
+                texts("select line from roster.delivered where what = '" + table + "'");
+        Set<String> known = texts("select " + delivery.topic() + " from roster." + table);
+        List<Map<String, String>> due = delivery.due(shipped, delivered, known);
+        if (!due.isEmpty()) {
+            add(table, due);
+        }
+        remember(
+                table,
+                shipped.stream()
+                        .map(delivery::name)
+                        .filter(name -> !delivered.contains(name))
+                        .distinct()
+                        .toList());
+    }
+
+    private void add(String table, List<Map<String, String>> lines) {
+        String columns = String.join(", ", lines.get(0).keySet());
+        var json = Json.array();
+        lines.forEach(line -> json.add(Json.object(line)));
+        entities.createNativeQuery(
+                        ("insert into roster.%s (%s) select %s from"
+                                        + " json_populate_recordset(cast(null as roster.%s), cast(:rows as json))"
+                                        + " on conflict do nothing")
+                                .formatted(table, columns, columns, table))
+                .setParameter("rows", json.build().toString())
+                .executeUpdate();
+    }
+
+    private void remember(String table, List<String> names) {
+        for (String name : names) {
+            entities.createNativeQuery("insert into roster.delivered (what, line) values (:t, :n)")
+                    .setParameter("t", table)
+                    .setParameter("n", name)
+                    .executeUpdate();
         }
     }
 
-    private void fill(String table, String resource) {
+    private Set<String> texts(String sql) {
+        Set<String> texts = new HashSet<>();
+        for (Object text : entities.createNativeQuery(sql).getResultList()) {
+            texts.add(String.valueOf(text));
+        }
+        return texts;
+    }
+
+    private static List<Map<String, String>> lines(String resource) {
         try {
-            List<Map<String, String>> rows = CsvTable.resource(StandardSeed.class, resource);
-            String columns = String.join(", ", rows.get(0).keySet());
-            var json = Json.array();
-            rows.forEach(r -> json.add(Json.object(r)));
-            entities.createNativeQuery(
-                            ("insert into roster.%s (%s) select %s from"
-                                            + " json_populate_recordset(cast(null as roster.%s), cast(:rows as json))")
-                                    .formatted(table, columns, columns, table))
-                    .setParameter("rows", json.build().toString())
-                    .executeUpdate();
+            return CsvTable.resource(StandardSeed.class, resource);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

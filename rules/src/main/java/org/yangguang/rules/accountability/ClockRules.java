@@ -13,6 +13,7 @@ import org.yangguang.kernel.WorkingCalendar;
 import org.yangguang.rules.accountability.Overrun.Ground;
 import org.yangguang.rules.engine.PerVersion;
 import org.yangguang.rules.engine.RuleSet;
+import org.yangguang.rules.engine.Wording;
 import org.yangguang.rules.facts.Doubt;
 import org.yangguang.rules.facts.Doubt.Kind;
 import org.yangguang.rules.parameters.Parameter;
@@ -47,6 +48,7 @@ public final class ClockRules {
     /** Counts every clock whose start is known; what cannot be counted is doubted, never guessed. */
     public Answer run(ClockFacts facts, WorkingCalendar calendar) {
         Run run = new Run(facts, calendar);
+        run.requireEnd();
         run.days(Clock.REPORT, facts.report());
         if (facts.nothingFound()) {
             run.days(Clock.BACKFILL, facts.backfill());
@@ -81,6 +83,13 @@ public final class ClockRules {
             this.facts = facts;
             this.calendar = calendar;
             this.overruns = facts.priorOverruns();
+        }
+
+        /** Without the day on which it ended no clock of the plan starts. */
+        void requireEnd() {
+            if (facts.inspectionEnd() == null) {
+                doubts.add(new Doubt(Kind.DAY_MISSING, "检查结束之日", "缺少检查结束之日，公示和报告的期限不能计算，请先补上日期"));
+            }
         }
 
         /** A clock of the plan: its length, unit and start are parameters. */
@@ -166,7 +175,7 @@ public final class ClockRules {
             LocalDate last = deadline.lastDay();
             LocalDate real = done;
             if (done != null && done.isBefore(deadline.start())) {
-                contradict("办结", done.atStartOfDay(), "起算", deadline.start().atStartOfDay());
+                contradict("办结", done, "起算", deadline.start());
                 real = null;
             }
             int late = real == null ? 0 : calendar.workingDaysBetween(last, real);
@@ -221,13 +230,19 @@ public final class ClockRules {
                             day.getYear() + " 年的放假安排尚未公布或者没有录入，期限不能计算，请录入后再办"));
         }
 
-        private void contradict(
-                String second, LocalDateTime later, String first, LocalDateTime earlier) {
+        private void contradict(String second, Object later, String first, Object earlier) {
             doubts.add(
                     new Doubt(
                             Kind.DAYS_CONTRADICT,
                             second + "之日",
-                            second + " " + later + " 早于" + first + " " + earlier + "，请人工核对"));
+                            second
+                                    + " "
+                                    + Wording.of(later, "不明")
+                                    + " 早于"
+                                    + first
+                                    + " "
+                                    + Wording.of(earlier, "不明")
+                                    + "，请人工核对"));
         }
     }
 }

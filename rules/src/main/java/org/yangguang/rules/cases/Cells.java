@@ -12,6 +12,10 @@ import org.apache.commons.csv.CSVRecord;
 /** The typed cells of one row; a cell that cannot be read is unknown and noted. */
 final class Cells {
 
+    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+    private static final String MOMENT = DAY + "T\\d{2}:\\d{2}(:\\d{2})?";
+    private static final String AMOUNT = "-?\\d{1,15}(\\.\\d{1,6})?";
+
     private final CSVRecord row;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -45,15 +49,15 @@ final class Cells {
     }
 
     LocalDate day(String column) {
-        return read(column, "cell.day", LocalDate::parse);
+        return read(column, "cell.day", text -> LocalDate.parse(plain(text, DAY)));
     }
 
     LocalDateTime moment(String column) {
-        return read(column, "cell.moment", LocalDateTime::parse);
+        return read(column, "cell.moment", text -> LocalDateTime.parse(plain(text, MOMENT)));
     }
 
     BigDecimal amount(String column) {
-        return read(column, "cell.amount", BigDecimal::new);
+        return read(column, "cell.amount", text -> new BigDecimal(plain(text, AMOUNT)));
     }
 
     Integer count(String column) {
@@ -81,6 +85,14 @@ final class Cells {
             unreadable(key, column, text);
             return null;
         }
+    }
+
+    /** Java reads years and exponents that no case means. */
+    private static String plain(String text, String form) {
+        if (!text.matches(form)) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
     }
 
     private static Boolean yesOrNo(String text) {

@@ -47,6 +47,7 @@ public final class CheckRules {
                         Contradictions.among(words, words.vocabulary()),
                         Stream.of(
                                         CodeWords.KINDS.doubt(tender.project().kind()),
+                                        CodeWords.OWNERS.doubt(tender.project().ownerType()),
                                         CodeWords.MODES.doubt(tender.project().tenderMode()),
                                         CodeWords.MODES.doubt(tender.project().approvedMode()))
                                 .flatMap(Optional::stream))

@@ -46,6 +46,15 @@ final class Contradictions {
         return Stream.concat(negative, contradicting);
     }
 
+    /** The doubts about some of the words, whatever other words they contradict. */
+    static Stream<Doubt> touching(Situation situation, Collection<String> words) {
+        return Stream.concat(
+                        among(situation, words),
+                        among(situation, situation.vocabulary())
+                                .filter(doubt -> words.contains(doubt.about())))
+                .distinct();
+    }
+
     private static boolean isBroken(Situation situation, Order order) {
         LocalDate earlier = day(situation, order.earlier());
         LocalDate later = day(situation, order.later());

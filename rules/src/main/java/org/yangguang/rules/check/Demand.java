@@ -42,7 +42,7 @@ record Demand(String item, String basis, Situation words) {
         if (!missing.isEmpty()) {
             return undecided(String.join("、", missing));
         }
-        return Contradictions.among(words, List.of(needed))
+        return Contradictions.touching(words, List.of(needed))
                 .findFirst()
                 .map(doubt -> of(Status.UNDECIDED, doubt.text(), true))
                 .orElseGet(decision);

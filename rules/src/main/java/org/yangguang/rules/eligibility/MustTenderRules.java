@@ -53,8 +53,8 @@ public final class MustTenderRules {
     private static Situation situation(ProjectFacts project, LocalDate day) {
         return Situation.on(day)
                 .with("类别", CodeWords.kind(project))
-                .with("预算资金", project.budgetFunds())
-                .with("总投资", project.totalInvestment())
+                .with("预算资金", believable(project.budgetFunds()))
+                .with("总投资", believable(project.totalInvestment()))
                 .with("国有资金", CodeWords.stateFunds(project))
                 .with("基础设施和公用事业", project.class843() == null ? "未列入" : "列入")
                 .with("基础设施和公用事业类别", project.class843())
@@ -65,9 +65,15 @@ public final class MustTenderRules {
     /** The larger of the single estimate and what can be tendered together (16号令 article 5). */
     private static BigDecimal size(ProjectFacts project) {
         return Stream.of(project.estimate(), project.mergeableSum())
+                .map(MustTenderRules::believable)
                 .filter(Objects::nonNull)
                 .max(BigDecimal::compareTo)
                 .orElse(null);
+    }
+
+    /** No amount is below zero: what is, is not known. */
+    private static BigDecimal believable(BigDecimal amount) {
+        return amount == null || amount.signum() < 0 ? null : amount;
     }
 
     private static boolean says(List<Conclusion> reasons, String word) {

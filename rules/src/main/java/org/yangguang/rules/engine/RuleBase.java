@@ -61,7 +61,7 @@ public final class RuleBase {
     /** Stored files are read as strictly as a draft: somebody may have changed them since. */
     private static Map<String, Upload> uploads(Map<String, byte[]> files) {
         Map<String, Upload> uploads = new HashMap<>();
-        files.forEach((path, bytes) -> uploads.put(path, Upload.of(path, bytes)));
+        files.forEach((path, bytes) -> uploads.put(path, Upload.kept(path, bytes)));
         return uploads;
     }
 

@@ -19,6 +19,7 @@ import org.yangguang.rules.judgement.JudgementCase.Found;
 final class CaseDoubts {
 
     private static final String UNKNOWN_INDUSTRY = "UNKNOWN";
+    private static final String NO_LAW = "定性规则";
 
     private final List<Doubt> doubts = new ArrayList<>();
 
@@ -46,6 +47,18 @@ final class CaseDoubts {
                 Kind.LAW_NOT_IN_FORCE,
                 "处置规则",
                 "处置规则自 " + first + " 起施行，本案日期 " + day + " 更早，暂按最早的版本处理，请人工核对");
+    }
+
+    static Doubt beforeTheLaw(LocalDate conduct) {
+        return new Doubt(
+                Kind.LAW_NOT_IN_FORCE,
+                NO_LAW,
+                "有事项确认不符合，但行为之日 " + conduct + " 还没有可用的定性规则，未认定违法，请人工核对行为之日和当时的规定");
+    }
+
+    /** Nothing was found a violation only because no rule was there yet: that is not the same as nothing found. */
+    static boolean leavesNothingToJudge(Doubt doubt) {
+        return doubt.about().equals(NO_LAW);
     }
 
     private void findings(List<Found> findings) {

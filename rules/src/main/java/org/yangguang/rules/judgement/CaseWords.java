@@ -64,7 +64,7 @@ final class CaseWords {
                         .map(Found::itemCode)
                         .filter(CaseWords::isProcedural)
                         .collect(Collectors.joining("、"));
-        return words.with("抽查人员人数", BigDecimal.valueOf(inspected.inspectors()))
+        return words.with("抽查人员人数", count(inspected.inspectors()))
                 .with("笔录签字", CaseCodes.SIGNING.word(inspected.recordSign()))
                 .with("程序事项", flawed.isEmpty() ? "符合" : "不符合")
                 .with("程序事项编号", flawed);

@@ -12,6 +12,8 @@ record Judged(
         List<Doubt> doubts) {
 
     Judgement judgement() {
-        return new Verdict(inspected, qualified, consequences, doubts).write();
+        return doubts.stream().anyMatch(CaseDoubts::leavesNothingToJudge)
+                ? Verdict.unjudged(doubts)
+                : new Verdict(inspected, qualified, consequences, doubts).write();
     }
 }

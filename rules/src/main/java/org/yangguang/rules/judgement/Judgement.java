@@ -2,6 +2,7 @@ package org.yangguang.rules.judgement;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.yangguang.rules.facts.Doubt;
 
 /**
@@ -37,6 +38,14 @@ public record Judgement(
         why = List.copyOf(why);
         letters = letters == null ? List.of() : List.copyOf(letters);
         doubts = doubts == null ? List.of() : List.copyOf(doubts);
+    }
+
+    /** The same answer with what else a human must settle in the facts. */
+    public Judgement doubting(List<Doubt> others) {
+        List<Doubt> all =
+                Stream.concat(doubts.stream(), others.stream()).distinct().sorted().toList();
+        return new Judgement(
+                violations, severity, outcomes, departments, crimes, flags, why, letters, all);
     }
 
     /**

@@ -32,7 +32,7 @@ public final class JudgementRules {
     public Judgement judge(JudgementCase inspected) {
         return CaseWords.standardDay(inspected)
                 .map(day -> judged(inspected, day).judgement())
-                .orElseGet(() -> Verdict.withoutDay(CaseDoubts.of(inspected)));
+                .orElseGet(() -> Verdict.unjudged(CaseDoubts.of(inspected)));
     }
 
     /**
@@ -88,7 +88,11 @@ public final class JudgementRules {
         Situation words = CaseWords.of(inspected, must, day);
         List<Lead> leads = Leads.of(inspected.findings(), words);
         Situation known = words.with("确认的问题", anyConfirmed(leads) ? "有" : "无");
-        Qualified qualified = qualify(CaseWords.conductDay(inspected).orElse(day), known, leads);
+        LocalDate conduct = CaseWords.conductDay(inspected).orElse(day);
+        Qualified qualified = qualify(conduct, known, leads);
+        if (isBeforeTheLaw(qualified, known, leads, day)) {
+            doubts.add(CaseDoubts.beforeTheLaw(conduct));
+        }
         LocalDate handled = handlingDay(day, doubts);
         List<Conclusion> consequences =
                 conclude(
@@ -105,6 +109,14 @@ public final class JudgementRules {
         MustTender atDecision = mustTender.decide(inspected.project(), decision);
         boolean milder = atConduct == MustTender.UNKNOWN || atDecision == MustTender.NO;
         return milder ? atDecision : atConduct;
+    }
+
+    /** What is a violation by the law of the decision was none by that of the act. */
+    private static boolean isBeforeTheLaw(
+            Qualified byLawOfTheAct, Situation known, List<Lead> leads, LocalDate day) {
+        return anyConfirmed(leads)
+                && byLawOfTheAct.violations().isEmpty()
+                && !qualify(day, known, leads).violations().isEmpty();
     }
 
     /** Before the first plan nobody is handled without rules: the first version serves, in doubt. */

@@ -24,4 +24,15 @@ public record Letter(
         parties = List.copyOf(parties);
         crimes = List.copyOf(crimes);
     }
+
+    /** A clue for 纪检监察: the persons concerned must not learn of it. */
+    public boolean confidential() {
+        return outcome.equals(Handling.SUPERVISION.outcome());
+    }
+
+    /** Not when the bureau files the case itself, nor while a human must still find the department. */
+    public boolean leavesTheBureau() {
+        return !outcome.equals(Handling.CASE.outcome())
+                && !recipient.code().equals(Handling.COORDINATION.department(null));
+    }
 }

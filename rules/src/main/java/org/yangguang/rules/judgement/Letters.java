@@ -41,12 +41,17 @@ record Letters(Verdict verdict, List<Lead> violations) {
     }
 
     private List<String> crimes(Handling handling, List<Lead> listed) {
-        String receiver = RECEIVERS.getOrDefault(verdict.recipient(handling).code(), "");
+        String receiver = receiver(verdict.recipient(handling).code());
         Stream<String> suspected =
                 Stream.concat(
                         verdict.qualified().caseCrimes(),
                         listed.stream().flatMap(verdict.qualified()::crimesOf));
         return sorted(suspected.filter(crime -> Crimes.receivedBy(receiver, crime)));
+    }
+
+    /** As the table of crimes calls who receives a suspicion; empty for a department. */
+    static String receiver(String code) {
+        return RECEIVERS.getOrDefault(code, "");
     }
 
     private static List<String> sorted(Stream<String> codes) {

@@ -38,8 +38,8 @@ record Verdict(
                 doubts.stream().distinct().sorted().toList());
     }
 
-    /** The answer to a case that has no day at all: a human completes it first. */
-    static Judgement withoutDay(List<Doubt> doubts) {
+    /** The answer to a case that no law can be held against: a human completes it first. */
+    static Judgement unjudged(List<Doubt> doubts) {
         return new Judgement(
                 List.of(),
                 "-",
@@ -49,7 +49,7 @@ record Verdict(
                 List.of(),
                 List.of(),
                 List.of(),
-                doubts);
+                doubts.stream().distinct().sorted().toList());
     }
 
     private Violation violation(Lead lead) {

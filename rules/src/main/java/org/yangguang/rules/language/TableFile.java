@@ -37,7 +37,7 @@ record TableFile(String path, List<Column> columns, List<List<String>> rows) {
     List<Problem> lost(TableFile shipped, Upload upload) {
         Set<String> own = set(columns.get(0).name());
         List<Problem> problems = new ArrayList<>();
-        if (!upload.partial()) {
+        if (!upload.partial() && !upload.kept()) {
             shipped.set(columns.get(0).name()).stream()
                     .filter(code -> !own.contains(code))
                     .forEach(

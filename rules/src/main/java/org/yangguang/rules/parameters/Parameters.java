@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.yangguang.rules.engine.PerVersion;
+import org.yangguang.rules.engine.RuleBase;
 import org.yangguang.rules.engine.Table;
 
 /** 参数: every dated number the rules use, read from the parameter files beside the rules. */
@@ -83,11 +85,20 @@ public final class Parameters {
                 .findFirst();
     }
 
+    /** A version made before a release brought a number has that number as it is shipped. */
     private static List<Parameter> read() {
-        return FILES.stream()
-                .flatMap(file -> Table.read(file, Parameters::of).stream())
+        List<Parameter> own = lines();
+        Set<String> known = own.stream().map(Parameter::code).collect(Collectors.toSet());
+        return Stream.concat(
+                        own.stream(),
+                        RuleBase.shipped().during(Parameters::lines).stream()
+                                .filter(shipped -> !known.contains(shipped.code())))
                 .sorted(Comparator.comparing(Parameter::code).thenComparing(Parameter::from))
                 .toList();
+    }
+
+    private static List<Parameter> lines() {
+        return FILES.stream().flatMap(file -> Table.read(file, Parameters::of).stream()).toList();
     }
 
     private static Map<String, List<Parameter>> index(Function<Parameter, String> key) {

@@ -66,6 +66,7 @@ public final class RuleWorker {
                                 path,
                                 file.name(),
                                 String.valueOf(file.partial()),
+                                String.valueOf(file.kept()),
                                 Base64.getEncoder().encodeToString(file.bytes())));
         cases.forEach(asked -> request.add("case", asked.id(), asked.kind().name(), asked.facts()));
         return ask(request.text());

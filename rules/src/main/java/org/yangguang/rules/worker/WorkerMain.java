@@ -49,9 +49,10 @@ final class WorkerMain {
     private static Lines answer(Lines request, Path folder) throws IOException {
         Map<String, Upload> draft = new TreeMap<>();
         for (List<String> file : request.of("file")) {
-            byte[] bytes = Base64.getDecoder().decode(file.get(3));
-            draft.put(
-                    file.get(0), new Upload(file.get(1), bytes, Boolean.parseBoolean(file.get(2))));
+            boolean partial = Boolean.parseBoolean(file.get(2));
+            boolean kept = Boolean.parseBoolean(file.get(3));
+            byte[] bytes = Base64.getDecoder().decode(file.get(4));
+            draft.put(file.get(0), new Upload(file.get(1), bytes, partial, kept));
         }
         Lines answer = new Lines();
         Reading<Version> reading = RuleLanguage.check(draft);

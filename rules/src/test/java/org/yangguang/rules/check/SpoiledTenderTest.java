@@ -35,6 +35,25 @@ class SpoiledTenderTest {
         assertThat(new CheckRules().doubts(spoiled))
                 .filteredOn(doubt -> doubt.about().equals(about))
                 .extracting(Doubt::kind)
+                .contains(Kind.DAYS_CONTRADICT);
+    }
+
+    @ParameterizedTest(name = "{0} is before {1}")
+    @CsvSource({
+        "timeline.bidDeadline=2026-02-20T09:00, 招标公告之日, 投标截止之日",
+        "timeline.evalReportReceived=2026-03-02, 投标截止之日, 收到评标报告之日",
+        "timeline.winnerFixed=2026-03-02, 投标截止之日, 确定中标人之日",
+        "timeline.awardNotice=2026-03-02, 投标截止之日, 发出中标通知书之日",
+        "timeline.awardNotice=2026-03-02, 确定中标人之日, 发出中标通知书之日",
+        "timeline.contract=2026-03-02, 投标截止之日, 订立合同之日",
+        "timeline.contract=2026-03-02, 确定中标人之日, 订立合同之日"
+    })
+    void stepsOfATenderOutOfOrderAreDoubted(String change, String earlier, String later) {
+        TenderFacts spoiled = Changed.of(Samples.tender(), change);
+        assertThat(new CheckRules().doubts(spoiled))
+                .filteredOn(doubt -> doubt.about().equals(later))
+                .filteredOn(doubt -> doubt.text().contains("早于" + earlier))
+                .extracting(Doubt::kind)
                 .containsExactly(Kind.DAYS_CONTRADICT);
     }
 
@@ -46,6 +65,14 @@ class SpoiledTenderTest {
         assertThat(new CheckRules().doubts(spoiled))
                 .extracting(Doubt::kind)
                 .containsExactly(Kind.AMOUNT_NEGATIVE);
+    }
+
+    @Test
+    void aDayThatContradictsAnotherDecidesNoOtherItemEither() {
+        TenderFacts spoiled = Changed.of(Samples.tender(), "timeline.contract=2026-03-02");
+        assertThat(status(spoiled, "C05")).isEqualTo(Status.UNDECIDED);
+        assertThat(find(spoiled, "C05").get(0).arithmetic()).contains("订立合同之日 2026-03-02 早于");
+        assertThat(status(spoiled, "B07")).isEqualTo(Status.PASS);
     }
 
     @Test

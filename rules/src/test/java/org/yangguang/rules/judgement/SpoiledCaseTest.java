@@ -33,6 +33,7 @@ class SpoiledCaseTest {
         "bribe.amount=-1, AMOUNT_NEGATIVE",
         "inspectors=-1, AMOUNT_NEGATIVE",
         "project.budgetFunds=-1, AMOUNT_NEGATIVE",
+        "project.estimate=-1, SCOPE_UNKNOWN",
         "discoveredOn=2026-03-23, DAYS_CONTRADICT",
         "decidedOn=2026-05-31, DAYS_CONTRADICT",
         "discoveredOn=2020-06-01, LAW_NOT_IN_FORCE",
@@ -43,6 +44,17 @@ class SpoiledCaseTest {
         assertThat(judgement.doubts()).extracting(Doubt::kind).contains(kind);
         assertThat(judgement.doubts()).allSatisfy(d -> assertThat(d.text()).contains("请"));
         assertThat(judgement.violations()).extracting(Violation::code).contains("TR-12");
+    }
+
+    @Test
+    void anActBeforeAnyLawIsLeftToAHumanInsteadOfFoundClean() {
+        Judgement judgement =
+                new JudgementRules().judge(InspectedCases.of("D01=FAIL conductEnd=1980-01-01"));
+        assertThat(judgement.violations()).isEmpty();
+        assertThat(judgement.outcomes()).containsExactly("SUPPLEMENT");
+        assertThat(judgement.doubts())
+                .extracting(Doubt::kind)
+                .containsExactly(Kind.LAW_NOT_IN_FORCE);
     }
 
     @Test

@@ -22,6 +22,10 @@ record Mutant(String file, int line, String change, List<String> text) {
         return new Mutant(file, index + 1, change, List.copyOf(copy));
     }
 
+    boolean movesADay() {
+        return change.matches(".*\\d{4}-\\d\\d-\\d\\d.*");
+    }
+
     @Override
     public String toString() {
         return file + ":" + line + "  " + change;

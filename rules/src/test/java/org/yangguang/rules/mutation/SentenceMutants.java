@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Changes comparisons and conclusions of rule sentences. */
+/** Changes comparisons, conclusions and days of rule sentences. */
 final class SentenceMutants {
 
     private static final Map<String, String> COMPARISONS =
@@ -71,7 +71,9 @@ final class SentenceMutants {
         SentenceMutants all = new SentenceMutants(file, lines);
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (line.startsWith("    - ")) {
+            if (line.matches(" *@(施行|失效).*")) {
+                all.days(i);
+            } else if (line.startsWith("    - ")) {
                 all.replaceLongest(i, COMPARISONS);
             } else if (i > 0 && lines.get(i - 1).equals("then")) {
                 all.replaceLongest(i, DEMANDS);
@@ -100,6 +102,11 @@ final class SentenceMutants {
     private static String replaceFirst(String line, String word, String other) {
         int at = line.indexOf(word);
         return line.substring(0, at) + other.stripTrailing() + line.substring(at + word.length());
+    }
+
+    private void days(int index) {
+        String line = lines.get(index);
+        Days.moved(line).forEach(other -> add(index, other, line.strip() + " → " + other.strip()));
     }
 
     private void codes(int index) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +35,7 @@ final class TableMutants {
         TableMutants all = new TableMutants(file, lines);
         switch (file) {
             case "judgement/violations.csv" -> all.violations();
+            case "judgement/departments.csv" -> all.departments();
             case "judgement/crimes.csv" -> all.column("receiver", RECEIVERS);
             case "catalogue/items.csv" -> all.items();
             case "judgement/groups.csv", "check/mandatory-only.csv", "check/order-of-days.csv" ->
@@ -65,6 +65,14 @@ final class TableMutants {
         }
     }
 
+    private void departments() {
+        column("kind", Map.of("行业", "其他", "其他", "行业"));
+        for (int i = 1; i < lines.size(); i++) {
+            int next = i == lines.size() - 1 ? 1 : i + 1;
+            cell(i, cells(0).indexOf("name"), cells(next).get(cells(0).indexOf("name")));
+        }
+    }
+
     private void items() {
         int yields = cells(0).indexOf("yields");
         for (int i = 1; i < lines.size(); i++) {
@@ -89,8 +97,15 @@ final class TableMutants {
             if (row.find()) {
                 replace(i, row.start(1), row.end(1), BINDING.get(row.group(1)));
                 replace(i, row.start(2), row.end(2), "A08".equals(row.group(2)) ? "B09" : "A08");
+                days(i);
             }
         }
+    }
+
+    private void days(int index) {
+        String line = lines.get(index);
+        Days.moved(line)
+                .forEach(other -> mutants.add(Mutant.of(file, lines, index, other, other.strip())));
     }
 
     private void replace(int index, int from, int to, String other) {
@@ -109,18 +124,13 @@ final class TableMutants {
                 cell(i, value, other);
             }
             for (String day : List.of("施行日期", "失效日期")) {
-                String date = cells(i).get(header.indexOf(day));
-                if (file.endsWith("penalty.csv") && isVersioned(i) && !date.isEmpty()) {
-                    cell(i, header.indexOf(day), LocalDate.parse(date).plusDays(1).toString());
+                int column = header.indexOf(day);
+                String date = cells(i).get(column);
+                for (String other : date.isEmpty() ? List.<String>of() : Days.beside(date)) {
+                    cell(i, column, other);
                 }
             }
         }
-    }
-
-    /** Only where one version follows another does the day decide. */
-    private boolean isVersioned(int index) {
-        String code = cells(index).get(0);
-        return lines.stream().filter(line -> line.startsWith(code + ",")).count() > 1;
     }
 
     /** The next number up and down; a part of a whole gets the neighbouring part. */

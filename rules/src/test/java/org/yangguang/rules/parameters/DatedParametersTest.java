@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.yangguang.rules.engine.RuleBase;
 
 class DatedParametersTest {
 
@@ -66,6 +67,20 @@ class DatedParametersTest {
                 .collect(Collectors.groupingBy(Parameter::code))
                 .values()
                 .forEach(DatedParametersTest::assertSeparate);
+    }
+
+    @Test
+    void aVersionFromBeforeANumberCameHasItAsShippedAndItsOwnAsItWroteThem() {
+        String file = "parameters/clocks.csv";
+        String older =
+                RuleBase.shipped()
+                        .text(file)
+                        .replaceAll("referral.replyDays,.*\\R", "")
+                        .replace("K2.days,抽查报告期,7", "K2.days,抽查报告期,6");
+        LocalDate day = LocalDate.of(2026, 3, 2);
+        RuleBase version = RuleBase.of(Map.of(file, older), Map.of());
+        assertThat(version.during(() -> Parameters.days("referral.replyDays", day))).isEqualTo(15);
+        assertThat(version.during(() -> Parameters.days("K2.days", day))).isEqualTo(6);
     }
 
     private static void assertSeparate(List<Parameter> versions) {

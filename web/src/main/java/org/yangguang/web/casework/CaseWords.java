@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.yangguang.casework.MatterStatus;
 import org.yangguang.kernel.Yuan;
 import org.yangguang.roster.SubjectId;
 import org.yangguang.roster.Subjects;
+import org.yangguang.rules.judgement.Crimes;
 import org.yangguang.rules.judgement.Judgement;
+import org.yangguang.rules.judgement.Letter;
 import org.yangguang.web.faces.Texts;
 
 /** Codes of a judgement in words: {@code #{caseWords.outcome('RECTIFY')}}. */
@@ -58,6 +61,23 @@ public class CaseWords {
             return texts.get("casework.fine.none");
         }
         return texts.of("casework.fine", wan(violation.fineMin()), wan(violation.fineMax()));
+    }
+
+    /** The violations of a letter, each once: code and facts. */
+    public List<String> inLetter(Judgement judgement, Letter letter) {
+        return judgement.violations().stream()
+                .filter(violation -> letter.violations().contains(violation.code()))
+                .map(violation -> violation.code() + " " + violation.facts())
+                .distinct()
+                .toList();
+    }
+
+    /** Codes of crimes with their names. */
+    public String crimes(List<String> codes) {
+        return Crimes.all().stream()
+                .filter(crime -> codes.contains(crime.code()))
+                .map(crime -> crime.code() + " " + crime.name())
+                .collect(Collectors.joining("、"));
     }
 
     /** The party's name and its code. */

@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.yangguang.document.Sheet;
 import org.yangguang.inspection.EvidenceFiles;
@@ -16,6 +14,7 @@ import org.yangguang.inspection.NotYourInspection;
 import org.yangguang.inspection.PaperKind;
 import org.yangguang.inspection.Papers;
 import org.yangguang.kernel.RuleBroken;
+import org.yangguang.web.faces.Downloads;
 import org.yangguang.web.faces.Messages;
 
 /**
@@ -51,7 +50,7 @@ public class InspectionDownloads extends HttpServlet {
 
     private void evidence(long id, HttpServletResponse response) throws IOException {
         EvidenceFiles.Download download = evidence.download(id);
-        attach(response, download.evidence().mediaType(), download.evidence().fileName());
+        Downloads.attach(response, download.evidence().mediaType(), download.evidence().fileName());
         response.setContentLengthLong(download.evidence().bytes());
         Files.copy(download.file(), response.getOutputStream());
     }
@@ -61,29 +60,10 @@ public class InspectionDownloads extends HttpServlet {
         if (form.equals("pdf")) {
             byte[] pdf = papers.pdf(id, kind);
             String title = messages.sentence("inspection.enum.PaperKind." + kind);
-            attach(response, "application/pdf", title + "-" + id + ".pdf");
-            response.getOutputStream().write(pdf);
+            Downloads.pdf(pdf, title + "-" + id + ".pdf", response);
         } else {
-            write(papers.xhtml(id, kind), response);
+            Downloads.sheet(papers.xhtml(id, kind), response);
         }
-    }
-
-    /** A sheet runs no script and fetches nothing. */
-    private static void write(String xhtml, HttpServletResponse response) throws IOException {
-        response.setContentType("application/xhtml+xml;charset=UTF-8");
-        response.setHeader(
-                "Content-Security-Policy",
-                "default-src 'none'; style-src 'unsafe-inline'; img-src data:");
-        response.getOutputStream().write(xhtml.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void attach(HttpServletResponse response, String type, String fileName) {
-        response.setContentType(type);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename*=UTF-8''"
-                        + URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20"));
     }
 
     /** One sentence that says what to do, instead of the file. */
@@ -93,7 +73,7 @@ public class InspectionDownloads extends HttpServlet {
                         ? HttpServletResponse.SC_FORBIDDEN
                         : HttpServletResponse.SC_CONFLICT);
         String sentence = messages.sentence(rule.messageKey(), rule.arguments().toArray());
-        write(
+        Downloads.sheet(
                 Sheet.of("", messages.sentence("inspection.papers")).paragraph(sentence).xhtml(),
                 response);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +30,10 @@ public class PrecheckPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** What wants a person first comes first. */
+    private static final List<String> ORDER =
+            List.of("FAIL", "SUSPECT", "TO_SETTLE", "FIELD_MISSING", "ON_SITE", "PASS", "NA");
+
     @Inject private Projects projects;
     @Inject private Subjects subjects;
     @Inject private Catalogue catalogue;
@@ -51,16 +56,18 @@ public class PrecheckPage implements Serializable {
 
     public List<PrecheckLine> getLines() {
         return all().stream()
-                .filter(line -> status == null || line.status().equals(status))
+                .filter(line -> status == null || line.result().equals(status))
                 .toList();
     }
 
-    /** How many items have each status. */
+    /** How many items have each result. */
     public Map<String, Long> getCounts() {
         return all().stream()
                 .collect(
                         Collectors.groupingBy(
-                                PrecheckLine::status, TreeMap::new, Collectors.counting()));
+                                PrecheckLine::result,
+                                () -> new TreeMap<>(Comparator.comparing(ORDER::indexOf)),
+                                Collectors.counting()));
     }
 
     /** Its words, or nothing when the item is not in the list in force. */
@@ -78,7 +85,7 @@ public class PrecheckPage implements Serializable {
                                                 line.item(),
                                                 item(line.item()),
                                                 texts.get(
-                                                        "roster.precheck.status." + line.status()),
+                                                        "roster.precheck.status." + line.result()),
                                                 line.reason(),
                                                 line.basis()))
                         .toList();

@@ -6,12 +6,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.yangguang.kernel.Unknown;
 import org.yangguang.rulebook.Rulebook;
 import org.yangguang.rulebook.StatuteFile;
 import org.yangguang.rulebook.StatuteLibrary;
+import org.yangguang.web.faces.Downloads;
 import org.yangguang.web.faces.Texts;
 
 /** {@code book.pdf} to print and sign, {@code statute/<version>} as it was handed in. */
@@ -46,12 +45,8 @@ public class RulebookDownloads extends HttpServlet {
 
     private static void send(HttpServletResponse response, String type, String name, byte[] bytes)
             throws IOException {
-        response.setContentType(type);
+        Downloads.attach(response, type, name);
         response.setContentLength(bytes.length);
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename*=UTF-8''"
-                        + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
         response.getOutputStream().write(bytes);
     }
 }

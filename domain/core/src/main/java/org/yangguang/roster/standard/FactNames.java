@@ -26,13 +26,18 @@ final class FactNames {
         return Stream.of(missing.split("、")).map(this::withField).collect(Collectors.joining("、"));
     }
 
+    /** Whether the standard or the supplement has a field for one of the missing words. */
+    boolean knows(String missing) {
+        return Stream.of(missing.split("、")).anyMatch(word -> field(word).isPresent());
+    }
+
     private String withField(String word) {
-        return field(word.replace("部分投标人的", "")).map(f -> word + "（" + f + "）").orElse(word);
+        return field(word).map(f -> word + "（" + f + "）").orElse(word);
     }
 
     private Optional<String> field(String word) {
         return mappings.stream()
-                .filter(mapping -> mapping.fact().equals(FACTS.get(word)))
+                .filter(m -> m.fact().equals(FACTS.get(word.replace("部分投标人的", ""))))
                 .map(mapping -> mapping.dataset() + "." + mapping.field())
                 .findFirst();
     }

@@ -28,6 +28,7 @@ final class PackageRecords implements SheetSink, TenderRecords {
     private static final Set<Kind> NUMBERS = Set.of(Kind.YUAN, Kind.MONEY, Kind.INTEGER);
 
     private final List<Mapping> mappings;
+    private final CodeLists codes;
     private final Map<String, Set<String>> wanted;
     private final Map<String, List<Map<String, String>>> rows = new LinkedHashMap<>();
     private final Map<String, Set<String>> keys = new HashMap<>();
@@ -42,8 +43,9 @@ final class PackageRecords implements SheetSink, TenderRecords {
      */
     record Slip(String key, String part, int line, String column, String value) {}
 
-    PackageRecords(List<Mapping> mappings) {
+    PackageRecords(List<Mapping> mappings, CodeLists codes) {
         this.mappings = List.copyOf(mappings);
+        this.codes = codes;
         wanted =
                 mappings.stream()
                         .collect(
@@ -91,6 +93,7 @@ final class PackageRecords implements SheetSink, TenderRecords {
             String text = cells.get(i).text();
             if (!text.isEmpty() && isKept(column) && isReadable(part, line, column, text)) {
                 row.put(column, text);
+                noteUnknownCode(part, line, column, text);
             }
         }
         return row;
@@ -114,6 +117,15 @@ final class PackageRecords implements SheetSink, TenderRecords {
             slips.add(new Slip(badDay ? "cell.day" : "cell.number", part, line, column, text));
         }
         return !badDay && !badNumber;
+    }
+
+    /** A code that no list has says nothing, and that is said; the text stays for whoever reads it as text. */
+    private void noteUnknownCode(String part, int line, String column, String text) {
+        mappings.stream()
+                .filter(m -> m.dataset().equals(set.code()) && m.field().equals(column))
+                .flatMap(m -> codes.unknown(m.transform(), text).stream())
+                .distinct()
+                .forEach(code -> slips.add(new Slip("cell.code", part, line, column, code)));
     }
 
     /** Whether the standard or the mapping table takes a column for a day, or for a number. */

@@ -20,18 +20,33 @@ public final class Precheck {
 
     private static final String MISSING = "缺少：";
 
+    /** No data set lacks these: the law of the day, or the holidays of its year. */
+    private static final List<String> NOT_OF_THE_TENDER = List.of("行为之日有效的规定", "当年的工作日安排");
+
     private final CheckRules rules = new CheckRules();
     private final FactNames names;
     private final WorkingCalendar calendar;
+
+    /** Why an item is open, as far as it is. */
+    public enum Open {
+        /** It is decided, or does not apply. */
+        NO,
+        /** The standard has a field for what is missing. */
+        FIELD_MISSING,
+        /** No data set carries it: it is looked at on site. */
+        ON_SITE,
+        /** The data contradict each other, or no rule was in force: a human settles it. */
+        TO_SETTLE
+    }
 
     /**
      * One item of one tender.
      *
      * @param item catalogue code
-     * @param status PASS, FAIL, SUSPECT, or NA when it does not apply or something is missing
+     * @param status PASS, FAIL, SUSPECT, or NA when it does not apply or is open
      * @param reason the sum, or what was seen, or the fields that are missing
      */
-    public record Line(String item, Status status, String reason, String basis) {}
+    public record Line(String item, Status status, String reason, String basis, Open open) {}
 
     public Precheck(List<Mapping> mappings, WorkingCalendar calendar) {
         this.names = new FactNames(mappings);
@@ -63,13 +78,26 @@ public final class Precheck {
                         .map(this::withFields)
                         .collect(Collectors.joining("；"));
         MachineFinding first = findings.get(0);
-        boolean open = first.status() == Status.UNDECIDED;
+        Open open = open(first);
         boolean ask = first.review() && first.status() == Status.PASS;
         return new Line(
                 item,
-                open ? Status.NA : first.status(),
+                open == Open.NO ? first.status() : Status.NA,
                 ask ? reason + "（请人工核对）" : reason,
-                first.basis());
+                first.basis(),
+                open);
+    }
+
+    private Open open(MachineFinding finding) {
+        if (finding.status() != Status.UNDECIDED) {
+            return Open.NO;
+        }
+        String missing = finding.arithmetic().replaceFirst("^" + MISSING, "");
+        if (missing.equals(finding.arithmetic())
+                || NOT_OF_THE_TENDER.stream().anyMatch(missing::startsWith)) {
+            return Open.TO_SETTLE;
+        }
+        return names.knows(missing) ? Open.FIELD_MISSING : Open.ON_SITE;
     }
 
     private String withFields(String reason) {

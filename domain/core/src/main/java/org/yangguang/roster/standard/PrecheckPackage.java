@@ -19,6 +19,7 @@ import org.yangguang.kernel.StateCouncilCalendar;
 import org.yangguang.roster.sheet.SheetLimits;
 import org.yangguang.roster.sheet.Sheets;
 import org.yangguang.roster.sheet.UnreadableSheet;
+import org.yangguang.rules.check.CheckRules;
 
 /**
  * {@code precheck PACKAGE.zip} prints the machine pre-check of every section of a package of data
@@ -80,13 +81,14 @@ public final class PrecheckPackage {
     }
 
     private int print(Path file, List<Mapping> mappings) throws IOException, UnreadableSheet {
-        PackageRecords records = new PackageRecords(mappings);
+        CodeLists codes = new CodeLists(resource("codes.csv"));
+        PackageRecords records = new PackageRecords(mappings, codes);
         Sheets.read(file, LIMITS, records);
         if (records.tenderProjects().isEmpty()) {
             note(records.slips());
             return refuse("empty", file);
         }
-        CodeLists codes = new CodeLists(resource("codes.csv"));
+        CheckRules rules = new CheckRules();
         Precheck precheck = new Precheck(mappings, StateCouncilCalendar.published());
         try (CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180)) {
             csv.printRecord("tender_project_code", "section_code", "item", "status", "reason");
@@ -94,6 +96,7 @@ public final class PrecheckPackage {
                 for (String section : records.sections(project)) {
                     TenderRecords own = records.ofSection(section);
                     var tender = new TenderFactsReader(mappings, codes, own).tender(project);
+                    rules.doubts(tender).forEach(d -> say("doubt", project, section, d.text()));
                     for (Precheck.Line line : precheck.of(tender)) {
                         String reason = line.reason() + "〔" + line.basis() + "〕";
                         csv.printRecord(project, section, line.item(), line.status(), reason);

@@ -1,0 +1,34 @@
+package org.yangguang.rules.judgement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.yangguang.rules.engine.Table;
+
+/** Who receives letters beside a second transcription (条例4; names of one district). */
+class DepartmentsAsInTheLawTest {
+
+    private record Row(String code, String name, boolean industry) {}
+
+    @Test
+    void everyRecipientHasItsNameAndAnswersForItsIndustry() {
+        List<Row> law =
+                Table.read(
+                        "law/departments.csv",
+                        row ->
+                                new Row(
+                                        row.get("code"),
+                                        row.get("name"),
+                                        row.get("industry").equals("Y")));
+        assertThat(
+                        Departments.all().stream()
+                                .map(
+                                        d ->
+                                                new Row(
+                                                        d.code(),
+                                                        d.name(),
+                                                        Departments.isIndustry(d.code()))))
+                .containsExactlyElementsOf(law);
+    }
+}
