@@ -39,7 +39,7 @@ class LettersIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return Deployments.ear(LettersIT.class);
+        return Deployments.ear(LettersIT.class, Owner.class);
     }
 
     @EJB private Clerk clerk;
