@@ -3,6 +3,7 @@ package org.yangguang.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.yangguang.draw.CasesFiled;
@@ -11,7 +12,7 @@ import org.yangguang.roster.SubjectId;
 /**
  * Tells the draw on which projects a case was filed (立案查处). A project is one tender: what a second spot check could
  * find is before the authority already. Referrals are left out, since the list of a draw is public and a clue handed to
- * others is not.
+ * others is not. A matter that ended is no case any more.
  */
 @ApplicationScoped
 class FiledCases implements CasesFiled {
@@ -21,11 +22,16 @@ class FiledCases implements CasesFiled {
     @Override
     public Map<SubjectId, String> projects() {
         return entities.createQuery(
-                        "select m from Matter m where m.status = :decided", Matter.class)
+                        "select m.project, m.number, m.decidedOn, m.outcomes from Matter m"
+                                + " where m.status = :decided",
+                        Object[].class)
                 .setParameter("decided", MatterStatus.DECIDED)
                 .getResultStream()
-                .filter(matter -> matter.ends(Outcome.CASE))
+                .filter(row -> ((List<?>) row[3]).contains(Outcome.CASE.name()))
                 .collect(
-                        Collectors.toMap(Matter::projectId, Matter::decision, (one, other) -> one));
+                        Collectors.toMap(
+                                row -> new SubjectId((String) row[0]),
+                                row -> row[1] + "，" + row[2],
+                                (one, other) -> one));
     }
 }

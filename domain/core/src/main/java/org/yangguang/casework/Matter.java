@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.yangguang.inspection.InspectionId;
@@ -22,8 +23,10 @@ import org.yangguang.rules.judgement.Judgement;
 import org.yangguang.rules.judgement.JudgementCase;
 import org.yangguang.rules.judgement.Letter;
 
-/** 问题处置: one inspection with problems, from the report to the decision. Opened by the report itself (S23). */
+/** 问题处置: one inspection with problems, from the report to its end. Opened by the report itself (S23). */
 @Entity
+@DynamicUpdate // facts and answer of the rules stay byte for byte as they were written, whatever a
+// later version would write
 @Table(schema = "casework", name = "matter")
 class Matter {
 
@@ -85,6 +88,11 @@ class Matter {
 
     private String number;
 
+    @Embedded private Ending ending;
+
+    @Column(name = "ended_by")
+    private String endedBy;
+
     @Version private long version;
 
     protected Matter() {}
@@ -139,6 +147,30 @@ class Matter {
         return new MatterDecided(id(), projectId(), outcomes, by);
     }
 
+    /** 办结: from that day on the matter keeps its project out of no draw. */
+    MatterEnded end(Ending how, String by, LocalDate today) {
+        requireMayEnd(how, today);
+        ending = how;
+        endedBy = by;
+        status = MatterStatus.ENDED;
+        return new MatterEnded(id(), projectId(), how, by);
+    }
+
+    private void requireMayEnd(Ending how, LocalDate today) {
+        if (status == MatterStatus.ENDED) {
+            throw new MatterAlreadyEnded();
+        }
+        if (status != MatterStatus.DECIDED) {
+            throw new MatterNotDecided();
+        }
+        if (!EndedAs.of(outcomes).contains(how.as())) {
+            throw new EndingNotForThisDecision();
+        }
+        if (how.on().isBefore(decidedOn) || how.on().isAfter(today)) {
+            throw new EndingDayNotPossible(decidedOn.toString(), today.toString());
+        }
+    }
+
     private void requireMayDecide(Decision decision, String by) {
         requireUndecided();
         requireProposal();
@@ -163,7 +195,7 @@ class Matter {
     }
 
     private void requireUndecided() {
-        if (status == MatterStatus.DECIDED) {
+        if (status == MatterStatus.DECIDED || status == MatterStatus.ENDED) {
             throw new MatterAlreadyDecided();
         }
     }
@@ -195,10 +227,6 @@ class Matter {
     /** What the rules would send to whom; none before they were asked. */
     List<Letter> letters() {
         return proposal == null ? List.of() : proposal.letters();
-    }
-
-    boolean ends(Outcome outcome) {
-        return outcomes.contains(outcome.name());
     }
 
     /** What was decided; empty while undecided. */
@@ -242,6 +270,8 @@ class Matter {
                 proposedOn,
                 rulesHash,
                 rulesVersion,
-                opinion == null ? null : new Review(opinion, names.apply(reviewedBy), reviewedOn));
+                opinion == null ? null : new Review(opinion, names.apply(reviewedBy), reviewedOn),
+                ending,
+                endedBy == null ? null : names.apply(endedBy));
     }
 }
