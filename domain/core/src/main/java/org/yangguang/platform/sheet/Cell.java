@@ -1,4 +1,4 @@
-package org.yangguang.roster.sheet;
+package org.yangguang.platform.sheet;
 
 /**
  * One cell as the file holds it.

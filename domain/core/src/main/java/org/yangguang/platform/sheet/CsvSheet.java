@@ -1,4 +1,4 @@
-package org.yangguang.roster.sheet;
+package org.yangguang.platform.sheet;
 
 import java.io.IOException;
 import java.io.StringReader;

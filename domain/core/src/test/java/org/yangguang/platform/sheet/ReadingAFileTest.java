@@ -1,11 +1,11 @@
-package org.yangguang.roster.sheet;
+package org.yangguang.platform.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import org.yangguang.roster.sheet.UnreadableSheet.Reason;
+import org.yangguang.platform.sheet.UnreadableSheet.Reason;
 
 /** What people send is read as it stands, or refused with the reason. */
 class ReadingAFileTest {

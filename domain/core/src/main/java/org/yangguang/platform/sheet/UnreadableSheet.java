@@ -1,4 +1,4 @@
-package org.yangguang.roster.sheet;
+package org.yangguang.platform.sheet;
 
 /** A file that cannot be read as tables, and why; nothing of it may be used. */
 public final class UnreadableSheet extends Exception {
