@@ -69,7 +69,7 @@ public class Amendments {
     }
 
     public DraftView view(long id, Locale locale) {
-        return require(id).view(user::nameOf, versions.latest(), cases.countChanged(id), locale);
+        return require(id).view(user::nameOf, versions.latest(), cases.count(id), locale);
     }
 
     /** The files that may be edited, and which the draft has changed. */
@@ -192,6 +192,16 @@ public class Amendments {
         return cases.changed(id, first, size);
     }
 
+    /** One page of the worked cases that do not agree, those first that agree today. */
+    public List<WorkedResult> workedCases(long id, int first, int size) {
+        require(id);
+        return cases.remarkable(id, first, size);
+    }
+
+    public long countWorkedCases(long id) {
+        return cases.countRemarkable(id);
+    }
+
     /** What an accepted draft changes, in words; empty while it is not accepted. */
     public List<Difference> differences(long id) {
         Draft draft = require(id);
@@ -233,12 +243,22 @@ public class Amendments {
         acts.fire(locked(id).reject(user.login(), reason, clock.instant()));
     }
 
-    /** Approves as a second person; the version gets its number and answers from its day on. */
+    /**
+     * Approves as a second person; the version gets its number and answers from its day on.
+     *
+     * @param acknowledgement why it is right that worked cases no longer agree; not looked at where all do
+     */
     @RolesAllowed({Roles.LEGAL, Roles.LEADER})
-    public void approve(long id, String note) {
+    public void approve(long id, String note, String acknowledgement) {
         int number = versions.next();
         Draft draft = locked(id);
-        acts.fire(draft.approve(user.login(), note, clock.instant(), today(), number - 1));
+        long broken = cases.count(id).worked().broken();
+        DraftDecided decided =
+                draft.approve(user.login(), note, clock.instant(), today(), number - 1);
+        if (broken > 0) {
+            acts.fire(draft.acknowledge(broken, acknowledgement));
+        }
+        acts.fire(decided);
         entities.flush();
         versions.add(number, draft, user.login(), clock.instant(), files.made(id));
         acts.fire(new VersionApproved(id, number, draft.from(), draft.hash()));

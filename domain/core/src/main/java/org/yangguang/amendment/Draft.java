@@ -72,6 +72,7 @@ class Draft {
     private Instant decidedAt;
 
     private String note;
+    private String acknowledged;
 
     @Version private long version;
 
@@ -170,6 +171,15 @@ class Draft {
         return decide(DraftStatus.APPROVED, by, words == null ? "" : words.strip(), now);
     }
 
+    /** The second person takes it on that worked cases no longer agree, and says why. */
+    CasesAcknowledged acknowledge(long broken, String words) {
+        if (words == null || words.isBlank()) {
+            throw new CasesNotAcknowledged(broken);
+        }
+        acknowledged = words.strip();
+        return new CasesAcknowledged(id, broken, acknowledged);
+    }
+
     DraftDecided reject(String by, String words, Instant now) {
         requireSubmitted(by);
         return decide(DraftStatus.REJECTED, by, Words.required(words), now);
@@ -262,7 +272,7 @@ class Draft {
                 id, title, names.apply(author), begunAt, status, check, rehearsal, from);
     }
 
-    DraftView view(UnaryOperator<String> names, int latest, long wouldChange, Locale locale) {
+    DraftView view(UnaryOperator<String> names, int latest, RehearsedCount cases, Locale locale) {
         return new DraftView(
                 id,
                 title,
@@ -279,11 +289,12 @@ class Draft {
                 rehearsal,
                 total,
                 done,
-                wouldChange,
+                cases,
                 from,
                 decidedBy == null ? null : names.apply(decidedBy),
                 decidedAt,
-                note);
+                note,
+                acknowledged);
     }
 
     private List<String> protections(Locale locale) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
+import org.yangguang.rules.cases.CaseRow;
 import org.yangguang.rules.worker.Rehearsed;
 import org.yangguang.rules.worker.WorkedCase;
 
@@ -13,7 +14,9 @@ import org.yangguang.rules.worker.WorkedCase;
 class RehearsedCases {
 
     private static final String CHANGED =
-            " from amendment.rehearsed where draft = :draft and before is distinct from after";
+            " from amendment.rehearsed where draft = :draft and kind <> 'WORKED' and before is distinct from after";
+    private static final String REMARKABLE =
+            " from amendment.rehearsed where draft = :draft and kind = 'WORKED' and (before <> '' or after <> '')";
 
     @Inject private EntityManager entities;
 
@@ -24,13 +27,14 @@ class RehearsedCases {
         int position = 0;
         for (PastCases.Past past : cases) {
             entities.createNativeQuery(
-                            "insert into amendment.rehearsed (draft, position, kind, title, facts)"
-                                    + " values (:draft, :position, :kind, :title, :facts)")
+                            "insert into amendment.rehearsed (draft, position, kind, title, facts, worked_case)"
+                                    + " values (:draft, :position, :kind, :title, :facts, cast(:worked as bigint))")
                     .setParameter("draft", draft)
                     .setParameter("position", position++)
                     .setParameter("kind", past.kind().name())
                     .setParameter("title", past.title())
                     .setParameter("facts", past.facts())
+                    .setParameter("worked", past.workedCase())
                     .executeUpdate();
         }
     }
@@ -62,17 +66,22 @@ class RehearsedCases {
                                 + " where draft = :draft and position = :position")
                 .setParameter("before", said(before))
                 .setParameter("after", said(after))
-                .setParameter("rules", String.join("\n", after.rules()))
+                .setParameter("rules", String.join("\n", deciding(before, after)))
                 .setParameter("draft", draft)
                 .setParameter("position", Integer.parseInt(after.id()))
                 .executeUpdate();
+    }
+
+    /** The rules behind the new answer; where a worked case agrees anew, those behind the old one. */
+    private static List<String> deciding(Rehearsed before, Rehearsed after) {
+        return after.conclusion().isEmpty() ? before.rules() : after.rules();
     }
 
     private static String said(Rehearsed answer) {
         return answer.failed() == null ? answer.conclusion() : answer.failed();
     }
 
-    long countChanged(long draft) {
+    private long countChanged(long draft) {
         return ((Number)
                         entities.createNativeQuery("select count(*)" + CHANGED)
                                 .setParameter("draft", draft)
@@ -100,6 +109,62 @@ class RehearsedCases {
                                         row.get(1, String.class),
                                         row.get(2, String.class),
                                         row.get(3, String.class)))
+                .toList();
+    }
+
+    RehearsedCount count(long draft) {
+        return new RehearsedCount(countChanged(draft), countWorked(draft));
+    }
+
+    private WorkedCount countWorked(long draft) {
+        Tuple row =
+                (Tuple)
+                        entities.createNativeQuery(
+                                        "select count(*), count(*) filter (where before = '' and after <> ''),"
+                                                + " count(*) filter (where before <> '' and after <> ''),"
+                                                + " count(*) filter (where before <> '' and after = '')"
+                                                + " from amendment.rehearsed where draft = :draft and kind = 'WORKED'",
+                                        Tuple.class)
+                                .setParameter("draft", draft)
+                                .getSingleResult();
+        return new WorkedCount(
+                row.get(0, Long.class).intValue(),
+                row.get(1, Long.class),
+                row.get(2, Long.class),
+                row.get(3, Long.class));
+    }
+
+    long countRemarkable(long draft) {
+        return ((Number)
+                        entities.createNativeQuery("select count(*)" + REMARKABLE)
+                                .setParameter("draft", draft)
+                                .getSingleResult())
+                .longValue();
+    }
+
+    /** Worked cases that do not agree, those first that agree today. */
+    @SuppressWarnings("unchecked")
+    List<WorkedResult> remarkable(long draft, int first, int size) {
+        List<Tuple> rows =
+                entities.createNativeQuery(
+                                "select worked_case, title, facts, before, after, rules"
+                                        + REMARKABLE
+                                        + " order by before <> '', position",
+                                Tuple.class)
+                        .setParameter("draft", draft)
+                        .setFirstResult(first)
+                        .setMaxResults(size)
+                        .getResultList();
+        return rows.stream()
+                .map(
+                        row ->
+                                WorkedResult.of(
+                                        row.get(0, Long.class),
+                                        row.get(1, String.class),
+                                        CaseRow.read(row.get(2, String.class)),
+                                        row.get(3, String.class),
+                                        row.get(4, String.class),
+                                        row.get(5, String.class)))
                 .toList();
     }
 }
