@@ -114,7 +114,7 @@ final class CaseSheet implements SheetSink {
                 Files.deleteIfExists(file);
             }
         } catch (UnreadableSheet e) {
-            throw new CaseFileUnreadable(e.reason().name());
+            throw new CaseFileUnreadable(e.reason());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -61,7 +61,16 @@ public record CaseRow(Map<String, String> cells) {
                 .map(column -> column.problem(cell(column.name())))
                 .flatMap(Optional::stream)
                 .forEach(problems::add);
+        if (problems.isEmpty() && isIdle()) {
+            problems.add(new CellProblem("idle", CaseColumn.ID, code()));
+        }
         return problems;
+    }
+
+    /** Whether no answer is compared, so that the case would agree with any rules. */
+    private boolean isIdle() {
+        return CaseColumn.of(CaseColumn.Group.EXPECTED).stream()
+                .allMatch(column -> cell(column.name()).equals(CaseColumn.ANY));
     }
 
     /** Why it is as it is: the article or the thought behind it. */
