@@ -168,7 +168,7 @@ public class Amendments {
             throw new DraftEmpty(id);
         }
         locked(id).beginCheck(user.login());
-        wanted.fire(new DraftWanted(id, DraftWanted.Work.CHECK));
+        wanted.fire(DraftWanted.check(id));
     }
 
     /** Begins to ask the past cases again, in the background. */
@@ -176,9 +176,10 @@ public class Amendments {
     public void rehearse(long id) {
         Workers.require();
         List<PastCases.Past> all = past.all();
-        locked(id).beginRehearsal(user.login(), all.size());
+        Draft draft = locked(id);
+        draft.beginRehearsal(user.login(), all.size());
         cases.freeze(id, all);
-        wanted.fire(new DraftWanted(id, DraftWanted.Work.REHEARSAL));
+        wanted.fire(DraftWanted.rehearsal(id, draft.run()));
     }
 
     @RolesAllowed(Roles.LEGAL)

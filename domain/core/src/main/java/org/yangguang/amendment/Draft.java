@@ -59,6 +59,7 @@ class Draft {
     @Enumerated(EnumType.STRING)
     private RehearsalState rehearsal = RehearsalState.NONE;
 
+    private int run;
     private int total;
     private int done;
 
@@ -127,6 +128,7 @@ class Draft {
             throw new DraftNotRehearsed(id);
         }
         rehearsal = RehearsalState.RUNNING;
+        run++;
         total = cases;
         done = 0;
     }
@@ -147,8 +149,13 @@ class Draft {
         }
     }
 
-    boolean isRehearsing() {
-        return rehearsal == RehearsalState.RUNNING;
+    /** Whether this very rehearsal is under way; a cancelled one may still be in its last batch. */
+    boolean isRehearsing(int which) {
+        return rehearsal == RehearsalState.RUNNING && run == which;
+    }
+
+    int run() {
+        return run;
     }
 
     DraftSubmitted submit(String by, LocalDate day, LocalDate today, int latest) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.yangguang.rules.cases.CaseRow;
 import org.yangguang.rules.worker.Rehearsed;
 import org.yangguang.rules.worker.WorkedCase;
@@ -24,19 +26,25 @@ class RehearsedCases {
         entities.createNativeQuery("delete from amendment.rehearsed where draft = :draft")
                 .setParameter("draft", draft)
                 .executeUpdate();
-        int position = 0;
-        for (PastCases.Past past : cases) {
-            entities.createNativeQuery(
-                            "insert into amendment.rehearsed (draft, position, kind, title, facts, worked_case)"
-                                    + " values (:draft, :position, :kind, :title, :facts, cast(:worked as bigint))")
-                    .setParameter("draft", draft)
-                    .setParameter("position", position++)
-                    .setParameter("kind", past.kind().name())
-                    .setParameter("title", past.title())
-                    .setParameter("facts", past.facts())
-                    .setParameter("worked", past.workedCase())
-                    .executeUpdate();
-        }
+        entities.createNativeQuery(
+                        "insert into amendment.rehearsed (draft, position, kind, title, facts, worked_case)"
+                                + " select :draft, n - 1, kind, title, facts, cast(nullif(worked, '') as bigint)"
+                                + " from unnest(:kinds, :titles, :facts, :worked) with ordinality"
+                                + " as c (kind, title, facts, worked, n)")
+                .setParameter("draft", draft)
+                .setParameter("kinds", texts(cases, past -> past.kind().name()))
+                .setParameter("titles", texts(cases, PastCases.Past::title))
+                .setParameter("facts", texts(cases, PastCases.Past::facts))
+                .setParameter("worked", texts(cases, past -> number(past.workedCase())))
+                .executeUpdate();
+    }
+
+    private static String number(Long id) {
+        return id == null ? "" : id.toString();
+    }
+
+    private static <T> String[] texts(List<T> all, Function<T, String> text) {
+        return all.stream().map(text).toArray(String[]::new);
     }
 
     @SuppressWarnings("unchecked")
@@ -60,21 +68,24 @@ class RehearsedCases {
                 .toList();
     }
 
-    void answer(long draft, Rehearsed before, Rehearsed after) {
+    /** The answers of a batch, both lists in the order asked. */
+    void answer(long draft, List<Rehearsed> before, List<Rehearsed> after) {
+        List<Integer> asked = IntStream.range(0, after.size()).boxed().toList();
         entities.createNativeQuery(
-                        "update amendment.rehearsed set before = :before, after = :after, rules = :rules"
-                                + " where draft = :draft and position = :position")
-                .setParameter("before", said(before))
-                .setParameter("after", said(after))
-                .setParameter("rules", String.join("\n", deciding(before, after)))
+                        "update amendment.rehearsed r set before = a.before, after = a.after, rules = a.rules"
+                                + " from unnest(:ids, :before, :after, :rules) as a (id, before, after, rules)"
+                                + " where r.draft = :draft and r.position = cast(a.id as integer)")
+                .setParameter("ids", texts(after, Rehearsed::id))
+                .setParameter("before", texts(before, RehearsedCases::said))
+                .setParameter("after", texts(after, RehearsedCases::said))
+                .setParameter("rules", texts(asked, i -> deciding(before.get(i), after.get(i))))
                 .setParameter("draft", draft)
-                .setParameter("position", Integer.parseInt(after.id()))
                 .executeUpdate();
     }
 
     /** The rules behind the new answer; where a worked case agrees anew, those behind the old one. */
-    private static List<String> deciding(Rehearsed before, Rehearsed after) {
-        return after.conclusion().isEmpty() ? before.rules() : after.rules();
+    private static String deciding(Rehearsed before, Rehearsed after) {
+        return String.join("\n", after.conclusion().isEmpty() ? before.rules() : after.rules());
     }
 
     private static String said(Rehearsed answer) {

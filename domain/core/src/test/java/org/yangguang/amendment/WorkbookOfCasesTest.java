@@ -25,7 +25,7 @@ class WorkbookOfCasesTest {
 
     @Test
     void a_good_row_is_a_new_case_and_what_has_no_column_is_not_compared() {
-        assertThat(check("A01,云杉小学按期报告,方案四,2026-03-02,2026-03-05,*\n"))
+        assertThat(check("A01,云杉小学按期报告,方案四,2026-03-02,2026-03-05,REPORT:ON_TIME\n"))
                 .singleElement()
                 .satisfies(
                         line -> {
@@ -48,7 +48,7 @@ class WorkbookOfCasesTest {
 
     @Test
     void a_cell_that_cannot_be_read_is_named_with_its_place_and_marked_in_the_own_file() {
-        String rows = "A01,云杉小学,方案四,三月二日,2026-03-05,*\nA02,云杉中学,方案四,2026-03-02,,*\n";
+        String rows = "A01,云杉小学,方案四,三月二日,2026-03-05,REPORT:ON_TIME\nA02,云杉中学,方案四,2026-03-02,,REPORT:ON_TIME\n";
         List<CaseFileLine> lines = check(rows);
         assertThat(lines).extracting(CaseFileLine::fate).containsExactly(Fate.BAD, Fate.NEW);
         assertThat(lines.get(0).columns()).containsExactly(3);
@@ -73,11 +73,11 @@ class WorkbookOfCasesTest {
 
     @Test
     void the_same_code_twice_and_a_retired_one_are_refused() {
-        assertThat(check("A01,甲,方案四,,,*\nA01,乙,方案四,,,*\n"))
+        assertThat(check("A01,甲,方案四,,,REPORT:ON_TIME\nA01,乙,方案四,,,REPORT:ON_TIME\n"))
                 .extracting(CaseFileLine::fate)
                 .containsExactly(Fate.NEW, Fate.BAD);
         retired = true;
-        assertThat(check(KEPT.code() + ",甲,方案四,,,*\n").get(0).problems())
+        assertThat(check(KEPT.code() + ",甲,方案四,,,REPORT:ON_TIME\n").get(0).problems())
                 .singleElement()
                 .asString()
                 .contains("已停用");
