@@ -48,7 +48,8 @@ class WorkbookOfCasesTest {
 
     @Test
     void a_cell_that_cannot_be_read_is_named_with_its_place_and_marked_in_the_own_file() {
-        String rows = "A01,云杉小学,方案四,三月二日,2026-03-05,REPORT:ON_TIME\nA02,云杉中学,方案四,2026-03-02,,REPORT:ON_TIME\n";
+        String rows =
+                "A01,云杉小学,方案四,三月二日,2026-03-05,REPORT:ON_TIME\nA02,云杉中学,方案四,2026-03-02,,REPORT:ON_TIME\n";
         List<CaseFileLine> lines = check(rows);
         assertThat(lines).extracting(CaseFileLine::fate).containsExactly(Fate.BAD, Fate.NEW);
         assertThat(lines.get(0).columns()).containsExactly(3);
