@@ -53,5 +53,6 @@ create trigger case_file_stays before delete or truncate on amendment.case_file
 alter table amendment.rehearsed add column worked_case bigint references amendment.worked_case;
 -- which of its rehearsals is under way: one that was cancelled may still be in its last batch
 alter table amendment.draft add column run integer not null default 0;
+alter table amendment.draft add column rehearsed_at timestamptz;
 -- why the draft was approved although worked cases no longer agree
 alter table amendment.draft add column acknowledged varchar(2000);

@@ -69,7 +69,9 @@ public class Amendments {
     }
 
     public DraftView view(long id, Locale locale) {
-        return require(id).view(user::nameOf, versions.latest(), cases.count(id), locale);
+        Draft draft = require(id);
+        return draft.view(
+                user::nameOf, versions.latest(), cases.count(id, draft.rehearsedAt()), locale);
     }
 
     /** The files that may be edited, and which the draft has changed. */
@@ -177,7 +179,7 @@ public class Amendments {
         Workers.require();
         List<PastCases.Past> all = past.all();
         Draft draft = locked(id);
-        draft.beginRehearsal(user.login(), all.size());
+        draft.beginRehearsal(user.login(), all.size(), clock.instant());
         cases.freeze(id, all);
         wanted.fire(DraftWanted.rehearsal(id, draft.run()));
     }
@@ -253,7 +255,7 @@ public class Amendments {
     public void approve(long id, String note, String acknowledgement) {
         int number = versions.next();
         Draft draft = locked(id);
-        long broken = cases.count(id).worked().broken();
+        long broken = cases.count(id, draft.rehearsedAt()).worked().broken();
         DraftDecided decided =
                 draft.approve(user.login(), note, clock.instant(), today(), number - 1);
         if (broken > 0) {

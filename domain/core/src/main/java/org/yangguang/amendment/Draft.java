@@ -60,6 +60,10 @@ class Draft {
     private RehearsalState rehearsal = RehearsalState.NONE;
 
     private int run;
+
+    @Column(name = "rehearsed_at")
+    private Instant rehearsedAt;
+
     private int total;
     private int done;
 
@@ -120,7 +124,7 @@ class Draft {
         return new DraftChecked(id, check);
     }
 
-    void beginRehearsal(String by, int cases) {
+    void beginRehearsal(String by, int cases, Instant now) {
         requireAuthor(by);
         requireOpen();
         requireIdle();
@@ -129,6 +133,7 @@ class Draft {
         }
         rehearsal = RehearsalState.RUNNING;
         run++;
+        rehearsedAt = now;
         total = cases;
         done = 0;
     }
@@ -152,6 +157,11 @@ class Draft {
     /** Whether this very rehearsal is under way; a cancelled one may still be in its last batch. */
     boolean isRehearsing(int which) {
         return rehearsal == RehearsalState.RUNNING && run == which;
+    }
+
+    /** When its cases were frozen, or null. */
+    Instant rehearsedAt() {
+        return rehearsedAt;
     }
 
     int run() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -123,8 +124,18 @@ class RehearsedCases {
                 .toList();
     }
 
-    RehearsedCount count(long draft) {
-        return new RehearsedCount(countChanged(draft), countWorked(draft));
+    RehearsedCount count(long draft, Instant frozen) {
+        return new RehearsedCount(countChanged(draft), countWorked(draft), countSince(frozen));
+    }
+
+    private long countSince(Instant frozen) {
+        return frozen == null
+                ? 0
+                : entities.createQuery(
+                                "select count(c) from KeptCase c where c.retiredAt is null and c.writtenAt > :frozen",
+                                Long.class)
+                        .setParameter("frozen", frozen)
+                        .getSingleResult();
     }
 
     private WorkedCount countWorked(long draft) {
