@@ -144,6 +144,18 @@ class AmendmentIT {
     }
 
     @Test
+    void a_cancelled_rehearsal_writes_nothing_into_the_next_one() throws Exception {
+        long draft = ready("归档期,30,", "归档期,32,", "parameters/clocks.csv");
+        legal.run(() -> amendments().rehearse(draft));
+        legal.run(() -> amendments().cancelRehearsal(draft));
+        assertThat(view(draft).rehearsal()).isEqualTo(RehearsalState.CANCELLED);
+        DraftView again = rehearsed(draft);
+        assertThat(again.rehearsal()).isEqualTo(RehearsalState.DONE);
+        assertThat(again.done()).isEqualTo(again.total());
+        legal.run(() -> amendments().withdraw(draft, "只为试用"));
+    }
+
+    @Test
     void nobody_but_a_legal_officer_writes_and_a_hostile_file_is_only_an_error_to_its_author()
             throws Exception {
         assertThatThrownBy(() -> clerk.run(() -> amendments().begin("改规则", "想改")))
