@@ -34,7 +34,9 @@ public class CaseForm implements Serializable {
     @Inject private Look look;
 
     private final Map<String, String> cells = new HashMap<>();
-    private final Map<String, String[]> lists = new HashMap<>();
+
+    /** Objects, because a page that picks several knows no better. */
+    private final Map<String, Object[]> lists = new HashMap<>();
 
     /** A new case compares nothing until somebody says what is expected. */
     @PostConstruct
@@ -68,14 +70,21 @@ public class CaseForm implements Serializable {
 
     CaseRow row() {
         Map<String, String> row = new HashMap<>(cells);
-        lists.forEach((column, codes) -> row.put(column, String.join("|", codes)));
+        lists.forEach((column, codes) -> row.put(column, joined(Arrays.stream(codes))));
         row.put(
                 FINDINGS,
-                FOUND.stream()
-                        .flatMap(it -> Arrays.stream(lists.get(it)).map(item -> item + "=" + it))
-                        .collect(Collectors.joining("|")));
+                joined(
+                        FOUND.stream()
+                                .flatMap(
+                                        it ->
+                                                Arrays.stream(lists.get(it))
+                                                        .map(item -> item + "=" + it))));
         row.keySet().removeAll(FOUND);
         return new CaseRow(row);
+    }
+
+    private static String joined(Stream<?> codes) {
+        return codes.map(String::valueOf).collect(Collectors.joining("|"));
     }
 
     /** Says beside the field what is wrong with it. */
@@ -110,7 +119,7 @@ public class CaseForm implements Serializable {
         return cells;
     }
 
-    public Map<String, String[]> getLists() {
+    public Map<String, Object[]> getLists() {
         return lists;
     }
 }

@@ -56,7 +56,14 @@ public class CellWords {
 
     /** What may be picked in a cell. */
     public List<String> choices(CaseColumn column) {
-        return column.kind() == CellKind.FLAG ? List.of("Y", "N") : column.choices();
+        return switch (column.kind()) {
+            case FLAG -> List.of("Y", "N");
+            case CODES -> {
+                Stream<String> any = column.isExpected() ? Stream.of(CaseColumn.ANY) : Stream.of();
+                yield Stream.concat(any, column.choices().stream()).toList();
+            }
+            default -> column.choices();
+        };
     }
 
     /** A choice of a column in words. */
