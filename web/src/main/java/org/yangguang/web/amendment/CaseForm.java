@@ -89,8 +89,9 @@ public class CaseForm implements Serializable {
 
     /** Says beside the field what is wrong with it. */
     public void validate(FacesContext faces, UIComponent field, Object value) {
+        String cell = value == null ? "" : ((String) value).strip();
         CaseColumn.find((String) field.getAttributes().get("column"))
-                .flatMap(column -> column.problem(((String) value).strip()))
+                .flatMap(column -> column.problem(cell))
                 .ifPresent(
                         problem -> {
                             throw new ValidatorException(

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yangguang.amendment.CaseFileLine;
@@ -21,6 +23,7 @@ import org.yangguang.web.faces.Texts;
 public class CellWords {
 
     private static final String BETWEEN = "\\s*\\|\\s*";
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]{3,}|\\b[A-Z][0-9]{2}\\b");
 
     @Inject private Look look;
     @Inject private Texts texts;
@@ -28,6 +31,11 @@ public class CellWords {
     /** The words of a column; a case that could not be asked has none. */
     public String column(String name) {
         return CaseColumn.find(name).map(column -> column.word(look.locale())).orElse("");
+    }
+
+    /** An expected answer without saying that it is one. */
+    public String answer(String name) {
+        return column(name).replaceFirst("^[^：:]*[：:]\\s*", "");
     }
 
     /** A cell with its codes as words. */
@@ -44,10 +52,15 @@ public class CellWords {
         }
         return switch (column.kind()) {
             case CODE, CODES, FLAG -> joined(Arrays.stream(cell.split(BETWEEN)), column);
-            case FINDINGS -> joined(Arrays.stream(cell.split("\\s*[|=]\\s*")), column);
-            case TEXT -> String.join(" · ", cell.split(BETWEEN));
+            case FINDINGS -> coded(String.join("；", cell.split(BETWEEN)), column);
+            case TEXT -> coded(String.join(" · ", cell.split(BETWEEN)), column);
             default -> cell;
         };
+    }
+
+    private String coded(String text, CaseColumn column) {
+        return CODE.matcher(text)
+                .replaceAll(code -> Matcher.quoteReplacement(choice(column, code.group())));
     }
 
     private String joined(Stream<String> codes, CaseColumn column) {
