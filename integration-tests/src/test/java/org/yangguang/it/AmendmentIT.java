@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.yangguang.amendment.Amendments;
 import org.yangguang.amendment.AuthorMayNotDecide;
 import org.yangguang.amendment.BaseMoved;
+import org.yangguang.amendment.CasesNotAcknowledged;
 import org.yangguang.amendment.CheckState;
 import org.yangguang.amendment.DraftNotOpen;
 import org.yangguang.amendment.DraftNotRehearsed;
@@ -28,6 +29,8 @@ import org.yangguang.amendment.DraftStatus;
 import org.yangguang.amendment.DraftView;
 import org.yangguang.amendment.RehearsalState;
 import org.yangguang.amendment.StartsTooEarly;
+import org.yangguang.amendment.WorkedCount;
+import org.yangguang.amendment.WorkedResult;
 import org.yangguang.it.people.Clerk;
 import org.yangguang.it.people.Leader;
 import org.yangguang.it.people.LegalOfficer;
@@ -78,9 +81,9 @@ class AmendmentIT {
         assertThatThrownBy(() -> legal.run(() -> amendments().submit(draft, today())))
                 .hasRootCauseInstanceOf(StartsTooEarly.class);
         legal.run(() -> amendments().submit(draft, tomorrow()));
-        assertThatThrownBy(() -> legal.run(() -> amendments().approve(draft, "自己批准")))
+        assertThatThrownBy(() -> legal.run(() -> amendments().approve(draft, "自己批准", "不应成功")))
                 .hasRootCauseInstanceOf(AuthorMayNotDecide.class);
-        leader.run(() -> amendments().approve(draft, "同意"));
+        theWorkedCasesThatNoLongerAgreeAreShownAndAcknowledged(draft);
         assertThatThrownBy(() -> keep(draft, "4", "5")).hasRootCauseInstanceOf(DraftNotOpen.class);
 
         assertThat(version()).as("in force from tomorrow").isEqualTo(before);
@@ -94,7 +97,7 @@ class AmendmentIT {
         assertThat(checked(back).check()).isEqualTo(CheckState.ACCEPTED);
         rehearsed(back);
         legal.run(() -> amendments().submit(back, tomorrow()));
-        leader.run(() -> amendments().approve(back, "同意"));
+        leader.run(() -> amendments().approve(back, "同意", null));
         aDayPasses();
         int last = until(this::version, number -> number != now);
         assertThat(level(last)).isEqualTo("LIGHT");
@@ -102,12 +105,33 @@ class AmendmentIT {
                 .anySatisfy(change -> assertThat(change.toString()).contains("4 工作日 → 6"));
     }
 
+    private void theWorkedCasesThatNoLongerAgreeAreShownAndAcknowledged(long draft)
+            throws Exception {
+        WorkedCount worked = view(draft).cases().worked();
+        assertThat(worked.total()).isGreaterThan(90);
+        assertThat(worked.broken()).isPositive();
+        assertThat(leader.call(() -> amendments().workedCases(draft, 0, 50)))
+                .filteredOn(it -> it.title().startsWith("T92 "))
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.change()).isEqualTo(WorkedResult.Change.BROKEN);
+                            assertThat(it.answers().get(0).before()).contains("LIGHT(5)");
+                            assertThat(it.answers().get(0).after()).contains("SERIOUS(5)");
+                            assertThat(it.rules()).contains("问责-04");
+                        });
+        assertThatThrownBy(() -> leader.run(() -> amendments().approve(draft, "同意", " ")))
+                .hasRootCauseInstanceOf(CasesNotAcknowledged.class);
+        leader.run(() -> amendments().approve(draft, "同意", "考核办法已改，案例随后修改"));
+        assertThat(view(draft).acknowledged()).isEqualTo("考核办法已改，案例随后修改");
+    }
+
     @Test
     void of_two_drafts_on_one_base_the_second_is_told_what_moved() throws Exception {
         long first = ready("归档期,30,", "归档期,31,", "parameters/clocks.csv");
         long second = ready("补充证据完善程序期,15,", "补充证据完善程序期,16,", "parameters/clocks.csv");
         legal.run(() -> amendments().submit(first, tomorrow()));
-        leader.run(() -> amendments().approve(first, "同意"));
+        leader.run(() -> amendments().approve(first, "同意", null));
         assertThatThrownBy(() -> legal.run(() -> amendments().submit(second, tomorrow())))
                 .hasRootCauseInstanceOf(BaseMoved.class);
         assertThat(legal.call(() -> amendments().movedSince(second)))
@@ -117,6 +141,18 @@ class AmendmentIT {
         assertThat(view(second).check()).isEqualTo(CheckState.UNCHECKED);
         legal.run(() -> amendments().withdraw(second, "以第一件为准"));
         assertThat(view(second).status()).isEqualTo(DraftStatus.WITHDRAWN);
+    }
+
+    @Test
+    void a_cancelled_rehearsal_writes_nothing_into_the_next_one() throws Exception {
+        long draft = ready("归档期,30,", "归档期,32,", "parameters/clocks.csv");
+        legal.run(() -> amendments().rehearse(draft));
+        legal.run(() -> amendments().cancelRehearsal(draft));
+        assertThat(view(draft).rehearsal()).isEqualTo(RehearsalState.CANCELLED);
+        DraftView again = rehearsed(draft);
+        assertThat(again.rehearsal()).isEqualTo(RehearsalState.DONE);
+        assertThat(again.done()).isEqualTo(again.total());
+        legal.run(() -> amendments().withdraw(draft, "只为试用"));
     }
 
     @Test

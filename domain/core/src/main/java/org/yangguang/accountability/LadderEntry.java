@@ -44,6 +44,10 @@ class LadderEntry {
     private String rule;
     private String sentence;
     private String basis;
+
+    @Column(name = "rules_version")
+    private int rulesVersion;
+
     private String explanation;
 
     @Column(name = "explained_on")
@@ -67,19 +71,21 @@ class LadderEntry {
 
     protected LadderEntry() {}
 
-    LadderEntry(Obligation obligation, LocalDate foundOn, int daysLate, LadderProposal proposal) {
+    LadderEntry(Obligation obligation, LocalDate foundOn, int daysLate, ProposedStep step) {
         this.obligation = obligation;
         this.person = obligation.owner();
         this.foundOn = foundOn;
-        follow(daysLate, proposal);
+        follow(daysLate, step);
     }
 
     /** The proposal follows the days until somebody decides. */
-    final void follow(int days, LadderProposal proposal) {
+    final void follow(int days, ProposedStep step) {
         if (decision != null) {
             return;
         }
+        LadderProposal proposal = step.proposal();
         daysLate = days;
+        rulesVersion = step.rulesVersion();
         level = Level.of(proposal);
         consequence = proposal.consequence();
         rule = proposal.rule();
@@ -169,6 +175,7 @@ class LadderEntry {
                 rule,
                 sentence,
                 basis,
+                rulesVersion,
                 explanation,
                 explainedOn,
                 decision,

@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import org.yangguang.kernel.Act;
 import org.yangguang.kernel.WorkingCalendar;
 import org.yangguang.platform.BusinessTimeMoved;
-import org.yangguang.rules.accountability.AccountabilityRules;
-import org.yangguang.rules.accountability.LadderProposal;
 import org.yangguang.rules.accountability.Overrun;
 
 /**
@@ -25,7 +23,7 @@ class OverrunSweep {
     private final WorkingCalendar calendar;
     private final Clock clock;
     private final Event<Act> acts;
-    private final AccountabilityRules rules = new AccountabilityRules();
+    private final LadderQuestion question;
 
     @Inject
     OverrunSweep(
@@ -33,12 +31,14 @@ class OverrunSweep {
             Ladder ladder,
             WorkingCalendar calendar,
             Clock clock,
-            Event<Act> acts) {
+            Event<Act> acts,
+            LadderQuestion question) {
         this.obligations = obligations;
         this.ladder = ladder;
         this.calendar = calendar;
         this.clock = clock;
         this.acts = acts;
+        this.question = question;
     }
 
     void timeMoved(@Observes BusinessTimeMoved act) {
@@ -56,18 +56,18 @@ class OverrunSweep {
             return;
         }
         Overrun overrun = overrun(obligation);
-        LadderProposal proposal = rules.propose(overrun);
+        ProposedStep step = question.ask(overrun);
         ladder.of(obligation)
                 .ifPresentOrElse(
-                        entry -> entry.follow(overrun.workingDaysLate(), proposal),
-                        () -> enter(obligation, overrun, proposal));
+                        entry -> entry.follow(overrun.workingDaysLate(), step),
+                        () -> enter(obligation, overrun, step));
     }
 
-    private void enter(Obligation obligation, Overrun overrun, LadderProposal proposal) {
-        if (Level.of(proposal) == Level.NONE) {
+    private void enter(Obligation obligation, Overrun overrun, ProposedStep step) {
+        if (Level.of(step.proposal()) == Level.NONE) {
             return;
         }
-        ladder.add(new LadderEntry(obligation, today(), overrun.workingDaysLate(), proposal));
+        ladder.add(new LadderEntry(obligation, today(), overrun.workingDaysLate(), step));
         acts.fire(
                 new OverrunFound(
                         obligation.duty(),

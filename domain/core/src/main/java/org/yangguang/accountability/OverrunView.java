@@ -7,6 +7,7 @@ import java.time.LocalDate;
  *
  * @param daysLate working days late, frozen with the decision
  * @param rule number of the rule that proposes the level
+ * @param rulesVersion version of the rules that proposes it, frozen with the decision; 0 = as shipped
  * @param explanation the person's words, or null
  * @param decision null while undecided
  * @param ground why exempted, else null
@@ -21,6 +22,7 @@ public record OverrunView(
         String rule,
         String sentence,
         String basis,
+        int rulesVersion,
         String explanation,
         LocalDate explainedOn,
         Verdict decision,

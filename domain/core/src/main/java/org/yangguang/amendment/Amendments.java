@@ -69,7 +69,9 @@ public class Amendments {
     }
 
     public DraftView view(long id, Locale locale) {
-        return require(id).view(user::nameOf, versions.latest(), cases.countChanged(id), locale);
+        Draft draft = require(id);
+        return draft.view(
+                user::nameOf, versions.latest(), cases.count(id, draft.rehearsedAt()), locale);
     }
 
     /** The files that may be edited, and which the draft has changed. */
@@ -168,7 +170,7 @@ public class Amendments {
             throw new DraftEmpty(id);
         }
         locked(id).beginCheck(user.login());
-        wanted.fire(new DraftWanted(id, DraftWanted.Work.CHECK));
+        wanted.fire(DraftWanted.check(id));
     }
 
     /** Begins to ask the past cases again, in the background. */
@@ -176,9 +178,10 @@ public class Amendments {
     public void rehearse(long id) {
         Workers.require();
         List<PastCases.Past> all = past.all();
-        locked(id).beginRehearsal(user.login(), all.size());
+        Draft draft = locked(id);
+        draft.beginRehearsal(user.login(), all.size(), clock.instant());
         cases.freeze(id, all);
-        wanted.fire(new DraftWanted(id, DraftWanted.Work.REHEARSAL));
+        wanted.fire(DraftWanted.rehearsal(id, draft.run()));
     }
 
     @RolesAllowed(Roles.LEGAL)
@@ -190,6 +193,16 @@ public class Amendments {
     public List<RehearsedLine> changedCases(long id, int first, int size) {
         require(id);
         return cases.changed(id, first, size);
+    }
+
+    /** One page of the worked cases that do not agree, those first that agree today. */
+    public List<WorkedResult> workedCases(long id, int first, int size) {
+        require(id);
+        return cases.remarkable(id, first, size);
+    }
+
+    public long countWorkedCases(long id) {
+        return cases.countRemarkable(id);
     }
 
     /** What an accepted draft changes, in words; empty while it is not accepted. */
@@ -233,12 +246,22 @@ public class Amendments {
         acts.fire(locked(id).reject(user.login(), reason, clock.instant()));
     }
 
-    /** Approves as a second person; the version gets its number and answers from its day on. */
+    /**
+     * Approves as a second person; the version gets its number and answers from its day on.
+     *
+     * @param acknowledgement why it is right that worked cases no longer agree; not looked at where all do
+     */
     @RolesAllowed({Roles.LEGAL, Roles.LEADER})
-    public void approve(long id, String note) {
+    public void approve(long id, String note, String acknowledgement) {
         int number = versions.next();
         Draft draft = locked(id);
-        acts.fire(draft.approve(user.login(), note, clock.instant(), today(), number - 1));
+        long broken = cases.count(id, draft.rehearsedAt()).worked().broken();
+        DraftDecided decided =
+                draft.approve(user.login(), note, clock.instant(), today(), number - 1);
+        if (broken > 0) {
+            acts.fire(draft.acknowledge(broken, acknowledgement));
+        }
+        acts.fire(decided);
         entities.flush();
         versions.add(number, draft, user.login(), clock.instant(), files.made(id));
         acts.fire(new VersionApproved(id, number, draft.from(), draft.hash()));

@@ -59,6 +59,11 @@ class Draft {
     @Enumerated(EnumType.STRING)
     private RehearsalState rehearsal = RehearsalState.NONE;
 
+    private int run;
+
+    @Column(name = "rehearsed_at")
+    private Instant rehearsedAt;
+
     private int total;
     private int done;
 
@@ -72,6 +77,7 @@ class Draft {
     private Instant decidedAt;
 
     private String note;
+    private String acknowledged;
 
     @Version private long version;
 
@@ -118,7 +124,7 @@ class Draft {
         return new DraftChecked(id, check);
     }
 
-    void beginRehearsal(String by, int cases) {
+    void beginRehearsal(String by, int cases, Instant now) {
         requireAuthor(by);
         requireOpen();
         requireIdle();
@@ -126,6 +132,8 @@ class Draft {
             throw new DraftNotRehearsed(id);
         }
         rehearsal = RehearsalState.RUNNING;
+        run++;
+        rehearsedAt = now;
         total = cases;
         done = 0;
     }
@@ -146,8 +154,18 @@ class Draft {
         }
     }
 
-    boolean isRehearsing() {
-        return rehearsal == RehearsalState.RUNNING;
+    /** Whether this very rehearsal is under way; a cancelled one may still be in its last batch. */
+    boolean isRehearsing(int which) {
+        return rehearsal == RehearsalState.RUNNING && run == which;
+    }
+
+    /** When its cases were frozen, or null. */
+    Instant rehearsedAt() {
+        return rehearsedAt;
+    }
+
+    int run() {
+        return run;
     }
 
     DraftSubmitted submit(String by, LocalDate day, LocalDate today, int latest) {
@@ -168,6 +186,15 @@ class Draft {
         requireBase(latest);
         requireLater(from, today);
         return decide(DraftStatus.APPROVED, by, words == null ? "" : words.strip(), now);
+    }
+
+    /** The second person takes it on that worked cases no longer agree, and says why. */
+    CasesAcknowledged acknowledge(long broken, String words) {
+        if (words == null || words.isBlank()) {
+            throw new CasesNotAcknowledged(broken);
+        }
+        acknowledged = words.strip();
+        return new CasesAcknowledged(id, broken, acknowledged);
     }
 
     DraftDecided reject(String by, String words, Instant now) {
@@ -262,7 +289,7 @@ class Draft {
                 id, title, names.apply(author), begunAt, status, check, rehearsal, from);
     }
 
-    DraftView view(UnaryOperator<String> names, int latest, long wouldChange, Locale locale) {
+    DraftView view(UnaryOperator<String> names, int latest, RehearsedCount cases, Locale locale) {
         return new DraftView(
                 id,
                 title,
@@ -279,11 +306,12 @@ class Draft {
                 rehearsal,
                 total,
                 done,
-                wouldChange,
+                cases,
                 from,
                 decidedBy == null ? null : names.apply(decidedBy),
                 decidedAt,
-                note);
+                note,
+                acknowledged);
     }
 
     private List<String> protections(Locale locale) {

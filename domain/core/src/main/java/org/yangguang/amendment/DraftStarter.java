@@ -15,7 +15,7 @@ class DraftStarter {
         if (wanted.work() == DraftWanted.Work.CHECK) {
             work.check(wanted.draft());
         } else {
-            work.rehearse(wanted.draft());
+            work.rehearse(wanted.draft(), wanted.run());
         }
     }
 }

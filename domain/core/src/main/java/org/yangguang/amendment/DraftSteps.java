@@ -48,20 +48,22 @@ public class DraftSteps {
     }
 
     /** The next cases to ask, none when the rehearsal was cancelled or is through. */
-    public List<WorkedCase> next(long draft, int first, int size) {
-        return locked(draft).isRehearsing() ? cases.from(draft, first, size) : List.of();
+    public List<WorkedCase> next(long draft, int run, int first, int size) {
+        return locked(draft).isRehearsing(run) ? cases.from(draft, first, size) : List.of();
     }
 
-    public void answered(long draft, List<Rehearsed> before, List<Rehearsed> after) {
-        for (int i = 0; i < after.size(); i++) {
-            cases.answer(draft, before.get(i), after.get(i));
-        }
-        locked(draft).rehearsed(after.size());
-    }
-
-    public void ended(long draft, RehearsalState how) {
+    /** Keeps answers, unless the rehearsal they belong to was cancelled meanwhile. */
+    public void answered(long draft, int run, List<Rehearsed> before, List<Rehearsed> after) {
         Draft found = locked(draft);
-        if (found.isRehearsing()) {
+        if (found.isRehearsing(run)) {
+            cases.answer(draft, before, after);
+            found.rehearsed(after.size());
+        }
+    }
+
+    public void ended(long draft, int run, RehearsalState how) {
+        Draft found = locked(draft);
+        if (found.isRehearsing(run)) {
             acts.fire(found.ended(how));
         }
     }

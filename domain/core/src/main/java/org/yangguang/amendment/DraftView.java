@@ -12,7 +12,8 @@ import java.util.List;
  * @param missing protections that the machine could not give the worker, in words
  * @param failure why the worker gave no answer, in words, or null
  * @param total cases to be asked again; {@code done} of them were
- * @param wouldChange cases whose answer the draft changes
+ * @param cases what the rehearsal found
+ * @param acknowledged why it was approved although worked cases no longer agree, or null
  */
 public record DraftView(
         long id,
@@ -30,11 +31,12 @@ public record DraftView(
         RehearsalState rehearsal,
         int total,
         int done,
-        long wouldChange,
+        RehearsedCount cases,
         LocalDate from,
         String decidedByName,
         Instant decidedAt,
-        String note) {
+        String note,
+        String acknowledged) {
 
     public boolean isOpen() {
         return status == DraftStatus.DRAFT;
@@ -46,5 +48,10 @@ public record DraftView(
 
     public boolean isReady() {
         return isOpen() && check == CheckState.ACCEPTED && rehearsal == RehearsalState.DONE;
+    }
+
+    /** Past judgements and overruns among the cases. */
+    public int past() {
+        return total - cases.worked().total();
     }
 }

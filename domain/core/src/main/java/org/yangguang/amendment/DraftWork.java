@@ -25,7 +25,10 @@ import org.yangguang.rules.worker.WorkedCase;
 public class DraftWork {
 
     private static final Logger LOG = Logger.getLogger(DraftWork.class.getName());
-    private static final int BATCH = 100;
+    private static final int FIRST_BATCH = 100;
+
+    /** A worker spends more on its start than on a thousand cases; more would let a cancel wait. */
+    private static final int LARGEST_BATCH = 1_000;
 
     @Inject private DraftSteps steps;
 
@@ -53,30 +56,32 @@ public class DraftWork {
     }
 
     @Asynchronous
-    public void rehearse(long draft) {
+    public void rehearse(long draft, int run) {
         try {
-            steps.ended(draft, ask(draft) ? RehearsalState.DONE : RehearsalState.FAILED);
+            steps.ended(draft, run, ask(draft, run) ? RehearsalState.DONE : RehearsalState.FAILED);
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, e, () -> "draft " + draft + " could not be rehearsed");
-            steps.ended(draft, RehearsalState.FAILED);
+            steps.ended(draft, run, RehearsalState.FAILED);
         }
     }
 
-    private boolean ask(long draft) {
+    private boolean ask(long draft, int run) {
         RuleWorker worker = Workers.worker();
         Map<String, Upload> base = steps.base(draft);
         Map<String, Upload> whole = steps.whole(draft);
         int first = 0;
-        List<WorkedCase> batch = steps.next(draft, first, BATCH);
+        int size = FIRST_BATCH;
+        List<WorkedCase> batch = steps.next(draft, run, first, size);
         while (!batch.isEmpty()) {
             Answer before = worker.rehearse(base, batch);
             Answer after = worker.rehearse(whole, batch);
             if (!before.accepted() || !after.accepted()) {
                 return false;
             }
-            steps.answered(draft, before.cases(), after.cases());
+            steps.answered(draft, run, before.cases(), after.cases());
             first += batch.size();
-            batch = steps.next(draft, first, BATCH);
+            size = Math.min(LARGEST_BATCH, size * 2);
+            batch = steps.next(draft, run, first, size);
         }
         return true;
     }

@@ -4,7 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.yangguang.rules.cases.CaseRow;
 import org.yangguang.rules.worker.Rehearsed;
 import org.yangguang.rules.worker.WorkedCase;
 
@@ -13,7 +17,9 @@ import org.yangguang.rules.worker.WorkedCase;
 class RehearsedCases {
 
     private static final String CHANGED =
-            " from amendment.rehearsed where draft = :draft and before is distinct from after";
+            " from amendment.rehearsed where draft = :draft and kind <> 'WORKED' and before is distinct from after";
+    private static final String REMARKABLE =
+            " from amendment.rehearsed where draft = :draft and kind = 'WORKED' and (before <> '' or after <> '')";
 
     @Inject private EntityManager entities;
 
@@ -21,18 +27,25 @@ class RehearsedCases {
         entities.createNativeQuery("delete from amendment.rehearsed where draft = :draft")
                 .setParameter("draft", draft)
                 .executeUpdate();
-        int position = 0;
-        for (PastCases.Past past : cases) {
-            entities.createNativeQuery(
-                            "insert into amendment.rehearsed (draft, position, kind, title, facts)"
-                                    + " values (:draft, :position, :kind, :title, :facts)")
-                    .setParameter("draft", draft)
-                    .setParameter("position", position++)
-                    .setParameter("kind", past.kind().name())
-                    .setParameter("title", past.title())
-                    .setParameter("facts", past.facts())
-                    .executeUpdate();
-        }
+        entities.createNativeQuery(
+                        "insert into amendment.rehearsed (draft, position, kind, title, facts, worked_case)"
+                                + " select :draft, n - 1, kind, title, facts, cast(nullif(worked, '') as bigint)"
+                                + " from unnest(:kinds, :titles, :facts, :worked) with ordinality"
+                                + " as c (kind, title, facts, worked, n)")
+                .setParameter("draft", draft)
+                .setParameter("kinds", texts(cases, past -> past.kind().name()))
+                .setParameter("titles", texts(cases, PastCases.Past::title))
+                .setParameter("facts", texts(cases, PastCases.Past::facts))
+                .setParameter("worked", texts(cases, past -> number(past.workedCase())))
+                .executeUpdate();
+    }
+
+    private static String number(Long id) {
+        return id == null ? "" : id.toString();
+    }
+
+    private static <T> String[] texts(List<T> all, Function<T, String> text) {
+        return all.stream().map(text).toArray(String[]::new);
     }
 
     @SuppressWarnings("unchecked")
@@ -56,23 +69,31 @@ class RehearsedCases {
                 .toList();
     }
 
-    void answer(long draft, Rehearsed before, Rehearsed after) {
+    /** The answers of a batch, both lists in the order asked. */
+    void answer(long draft, List<Rehearsed> before, List<Rehearsed> after) {
+        List<Integer> asked = IntStream.range(0, after.size()).boxed().toList();
         entities.createNativeQuery(
-                        "update amendment.rehearsed set before = :before, after = :after, rules = :rules"
-                                + " where draft = :draft and position = :position")
-                .setParameter("before", said(before))
-                .setParameter("after", said(after))
-                .setParameter("rules", String.join("\n", after.rules()))
+                        "update amendment.rehearsed r set before = a.before, after = a.after, rules = a.rules"
+                                + " from unnest(:ids, :before, :after, :rules) as a (id, before, after, rules)"
+                                + " where r.draft = :draft and r.position = cast(a.id as integer)")
+                .setParameter("ids", texts(after, Rehearsed::id))
+                .setParameter("before", texts(before, RehearsedCases::said))
+                .setParameter("after", texts(after, RehearsedCases::said))
+                .setParameter("rules", texts(asked, i -> deciding(before.get(i), after.get(i))))
                 .setParameter("draft", draft)
-                .setParameter("position", Integer.parseInt(after.id()))
                 .executeUpdate();
+    }
+
+    /** The rules behind the new answer; where a worked case agrees anew, those behind the old one. */
+    private static String deciding(Rehearsed before, Rehearsed after) {
+        return String.join("\n", after.conclusion().isEmpty() ? before.rules() : after.rules());
     }
 
     private static String said(Rehearsed answer) {
         return answer.failed() == null ? answer.conclusion() : answer.failed();
     }
 
-    long countChanged(long draft) {
+    private long countChanged(long draft) {
         return ((Number)
                         entities.createNativeQuery("select count(*)" + CHANGED)
                                 .setParameter("draft", draft)
@@ -100,6 +121,72 @@ class RehearsedCases {
                                         row.get(1, String.class),
                                         row.get(2, String.class),
                                         row.get(3, String.class)))
+                .toList();
+    }
+
+    RehearsedCount count(long draft, Instant frozen) {
+        return new RehearsedCount(countChanged(draft), countWorked(draft), countSince(frozen));
+    }
+
+    private long countSince(Instant frozen) {
+        return frozen == null
+                ? 0
+                : entities.createQuery(
+                                "select count(c) from KeptCase c where c.retiredAt is null and c.writtenAt > :frozen",
+                                Long.class)
+                        .setParameter("frozen", frozen)
+                        .getSingleResult();
+    }
+
+    private WorkedCount countWorked(long draft) {
+        Tuple row =
+                (Tuple)
+                        entities.createNativeQuery(
+                                        "select count(*), count(*) filter (where before = '' and after <> ''),"
+                                                + " count(*) filter (where before <> '' and after <> ''),"
+                                                + " count(*) filter (where before <> '' and after = '')"
+                                                + " from amendment.rehearsed where draft = :draft and kind = 'WORKED'",
+                                        Tuple.class)
+                                .setParameter("draft", draft)
+                                .getSingleResult();
+        return new WorkedCount(
+                row.get(0, Long.class).intValue(),
+                row.get(1, Long.class),
+                row.get(2, Long.class),
+                row.get(3, Long.class));
+    }
+
+    long countRemarkable(long draft) {
+        return ((Number)
+                        entities.createNativeQuery("select count(*)" + REMARKABLE)
+                                .setParameter("draft", draft)
+                                .getSingleResult())
+                .longValue();
+    }
+
+    /** Worked cases that do not agree, those first that agree today. */
+    @SuppressWarnings("unchecked")
+    List<WorkedResult> remarkable(long draft, int first, int size) {
+        List<Tuple> rows =
+                entities.createNativeQuery(
+                                "select worked_case, title, facts, before, after, rules"
+                                        + REMARKABLE
+                                        + " order by before <> '', position",
+                                Tuple.class)
+                        .setParameter("draft", draft)
+                        .setFirstResult(first)
+                        .setMaxResults(size)
+                        .getResultList();
+        return rows.stream()
+                .map(
+                        row ->
+                                WorkedResult.of(
+                                        row.get(0, Long.class),
+                                        row.get(1, String.class),
+                                        CaseRow.read(row.get(2, String.class)),
+                                        row.get(3, String.class),
+                                        row.get(4, String.class),
+                                        row.get(5, String.class)))
                 .toList();
     }
 }

@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.yangguang.roster.sheet.Cell;
-import org.yangguang.roster.sheet.Place;
-import org.yangguang.roster.sheet.SheetSink;
+import org.yangguang.platform.sheet.Cell;
+import org.yangguang.platform.sheet.Place;
+import org.yangguang.platform.sheet.SheetSink;
 
 /** Names the cells of each row by their headings, passes over sheets that hold something else. */
 abstract class CheckingSink implements SheetSink {

@@ -13,7 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.yangguang.roster.sheet.UnreadableSheet;
+import org.yangguang.platform.sheet.UnreadableSheet;
 
 /** One uploaded file on its way into the roster. */
 @Entity

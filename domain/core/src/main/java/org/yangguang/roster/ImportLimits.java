@@ -1,7 +1,7 @@
 package org.yangguang.roster;
 
 import java.time.LocalDate;
-import org.yangguang.roster.sheet.SheetLimits;
+import org.yangguang.platform.sheet.SheetLimits;
 import org.yangguang.rules.parameters.Parameters;
 
 /** How large an import may be, from the dated parameters. */

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.yangguang.roster.sheet.Mark;
-import org.yangguang.roster.sheet.Place;
+import org.yangguang.platform.sheet.Mark;
+import org.yangguang.platform.sheet.Place;
 
 /** Reads the checked rows of an import. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.yangguang.identity.Roles;
-import org.yangguang.roster.sheet.UnreadableSheet;
+import org.yangguang.platform.sheet.UnreadableSheet;
 
 /** Runs the long work in the background, as the person who asked for it. */
 @Stateless

@@ -10,7 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Roles;
-import org.yangguang.roster.sheet.UnreadableSheet;
+import org.yangguang.platform.sheet.UnreadableSheet;
 
 /**
  * The steps of a dry run, each committed on its own: the page sees the bar move, and a run that was cut off starts

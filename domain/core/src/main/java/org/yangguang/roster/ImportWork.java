@@ -10,9 +10,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.yangguang.identity.Roles;
-import org.yangguang.roster.sheet.SheetLimits;
-import org.yangguang.roster.sheet.Sheets;
-import org.yangguang.roster.sheet.UnreadableSheet;
+import org.yangguang.platform.sheet.SheetLimits;
+import org.yangguang.platform.sheet.Sheets;
+import org.yangguang.platform.sheet.UnreadableSheet;
 
 /** The long work of an import; behind {@link Imports}. Both parts may be started again after a crash. */
 @Stateless

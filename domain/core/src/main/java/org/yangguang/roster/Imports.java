@@ -19,9 +19,9 @@ import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Roles;
 import org.yangguang.kernel.Act;
 import org.yangguang.platform.OnceTokens;
-import org.yangguang.roster.sheet.MarkedSheets;
-import org.yangguang.roster.sheet.SheetLimits;
-import org.yangguang.roster.sheet.UnreadableSheet;
+import org.yangguang.platform.sheet.MarkedSheets;
+import org.yangguang.platform.sheet.SheetLimits;
+import org.yangguang.platform.sheet.UnreadableSheet;
 import org.yangguang.roster.standard.DataStandard;
 
 /** 导入: hand a file in, look at the dry run, accept the good rows, take the whole import back (S8). */

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.yangguang.kernel.CreditCodeNotValid;
 import org.yangguang.kernel.UnifiedSocialCreditCode;
-import org.yangguang.roster.sheet.Cell;
+import org.yangguang.platform.sheet.Cell;
 import org.yangguang.roster.standard.StandardText;
 
 /** Reads the cells of one row and collects what is wrong with them. */

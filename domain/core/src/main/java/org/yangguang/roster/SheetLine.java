@@ -1,8 +1,8 @@
 package org.yangguang.roster;
 
 import java.util.Map;
-import org.yangguang.roster.sheet.Cell;
-import org.yangguang.roster.sheet.Place;
+import org.yangguang.platform.sheet.Cell;
+import org.yangguang.platform.sheet.Place;
 
 /** One row of an import, its cells by heading in the file's order. */
 record SheetLine(Place place, Map<String, Cell> cells) {

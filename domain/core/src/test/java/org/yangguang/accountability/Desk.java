@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.inspection.InspectionConcluded;
 import org.yangguang.inspection.InspectionId;
@@ -21,6 +22,7 @@ import org.yangguang.kernel.StateCouncilCalendar;
 import org.yangguang.kernel.WorkingCalendar;
 import org.yangguang.plan.TaskId;
 import org.yangguang.roster.SubjectId;
+import org.yangguang.rulebook.RuleVersions;
 
 /** The context without server and database: books in memory, a clock that tests move, acts that tests read. */
 final class Desk {
@@ -38,8 +40,30 @@ final class Desk {
     private LocalDate today = LocalDate.of(2026, 9, 18);
 
     Desk() {
-        sweep = new OverrunSweep(new Book(), new Steps(), calendar, new Today(), new Kept());
+        sweep =
+                new OverrunSweep(
+                        new Book(),
+                        new Steps(),
+                        calendar,
+                        new Today(),
+                        new Kept(),
+                        new LadderQuestion(new Shipped()));
         watch = new DutyWatch(new Book(), new People(), calendar, sweep, new Kept());
+    }
+
+    /** The version that answers, whatever its number is. */
+    int rulesVersion;
+
+    private final class Shipped implements RuleVersions {
+        @Override
+        public int serving() {
+            return rulesVersion;
+        }
+
+        @Override
+        public <T> T ask(int version, Supplier<T> question) {
+            return question.get();
+        }
     }
 
     Desk on(LocalDate day) {

@@ -42,6 +42,19 @@ class OverrunTest {
     }
 
     @Test
+    void the_entry_remembers_the_version_of_the_rules_and_a_decision_freezes_it() {
+        sweepOn("2026-09-29");
+        assertThat(desk.overrun(Duty.K2).rulesVersion()).isZero();
+        desk.rulesVersion = 3;
+        sweepOn("2026-10-15");
+        assertThat(desk.overrun(Duty.K2).rulesVersion()).isEqualTo(3);
+        desk.entry(Duty.K2).confirm("属实", "leader", LocalDate.of(2026, 10, 15));
+        desk.rulesVersion = 4;
+        sweepOn("2026-10-16");
+        assertThat(desk.overrun(Duty.K2).rulesVersion()).isEqualTo(3);
+    }
+
+    @Test
     void late_work_that_is_done_stays_in_the_ledger_with_the_days_it_was_late() {
         desk.on(LocalDate.of(2026, 9, 30)).report(true);
         sweepOn("2026-10-15");

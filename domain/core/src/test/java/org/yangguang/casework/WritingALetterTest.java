@@ -121,6 +121,8 @@ class WritingALetterTest {
                 DECISION,
                 "0".repeat(64),
                 0,
+                null,
+                null,
                 null);
     }
 

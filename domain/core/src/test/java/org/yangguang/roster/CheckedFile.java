@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.yangguang.roster.sheet.SheetLimits;
-import org.yangguang.roster.sheet.Sheets;
+import org.yangguang.platform.sheet.SheetLimits;
+import org.yangguang.platform.sheet.Sheets;
 
 /** A file after its dry run: what was said of each line. */
 final class CheckedFile {

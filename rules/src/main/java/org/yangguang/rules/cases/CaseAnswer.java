@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yangguang.kernel.StateCouncilCalendar;
 import org.yangguang.kernel.WorkingCalendar;
 import org.yangguang.rules.accountability.ClockRules;
 import org.yangguang.rules.accountability.ClockState;
@@ -32,19 +33,47 @@ import org.yangguang.rules.judgement.JudgementCase.Found;
 import org.yangguang.rules.judgement.JudgementRules;
 
 /**
- * What the rules say of one worked case.
+ * What the rules say of one worked case. The version of the rules that is asked is the caller's to
+ * name.
  *
  * @param columns the answers as the file writes them, by column
  * @param rules the rules behind each column: number, sentence with values, basis
  * @param doubts what a human must settle first
+ * @param problems cells that could not be read and were taken as unknown
  */
-record CaseAnswer(Map<String, String> columns, Map<String, Set<String>> rules, List<Doubt> doubts) {
+public record CaseAnswer(
+        Map<String, String> columns,
+        Map<String, Set<String>> rules,
+        List<Doubt> doubts,
+        List<CellProblem> problems) {
 
     private static final String AVOIDANCE = "A04";
     private static final Map<String, String> COLUMN_OF_KIND =
             Map.of("认定", "e_violations", "程度", "e_severity", "涉嫌", "e_crimes", "标记", "e_flags");
 
-    static CaseAnswer of(Cells cells, WorkingCalendar calendar, LocalDate today) {
+    /** Asks the rules about a case that says on which day it is asked. */
+    public static CaseAnswer of(CaseRow row) {
+        return of(row, row.today());
+    }
+
+    /** Asks the rules about a case on a day. */
+    public static CaseAnswer of(CaseRow row, LocalDate today) {
+        return of(new Cells(row), StateCouncilCalendar.published(), today);
+    }
+
+    /** The answers that are others than expected, in the order of the columns. */
+    public List<String> differing(CaseRow row) {
+        return CaseColumn.of(CaseColumn.Group.EXPECTED).stream()
+                .map(CaseColumn::name)
+                .filter(column -> !same(row.cell(column), columns.get(column)))
+                .toList();
+    }
+
+    private static boolean same(String expected, String got) {
+        return expected.equals(CaseColumn.ANY) || ExpectedAnswer.written(expected).agreesWith(got);
+    }
+
+    private static CaseAnswer of(Cells cells, WorkingCalendar calendar, LocalDate today) {
         CaseFacts facts = new CaseFacts(cells, today);
         ProjectFacts project = facts.project();
         TenderFacts tender = facts.tender(project);
@@ -71,7 +100,8 @@ record CaseAnswer(Map<String, String> columns, Map<String, Set<String>> rules, L
         return new CaseAnswer(
                 columns(must, judgement, clocks.clocks()),
                 rules(project, machine, judgement, clocks.clocks()),
-                doubts);
+                doubts,
+                cells.problems());
     }
 
     /** Only what days and amounts decide by themselves; the rest is for humans. */
@@ -137,7 +167,8 @@ record CaseAnswer(Map<String, String> columns, Map<String, Set<String>> rules, L
             Judgement judgement,
             List<ClockState> clocks) {
         Map<String, Set<String>> rules = new LinkedHashMap<>();
-        Columns.EXPECTED.forEach(column -> rules.put(column, new LinkedHashSet<>()));
+        CaseColumn.of(CaseColumn.Group.EXPECTED)
+                .forEach(column -> rules.put(column.name(), new LinkedHashSet<>()));
         if (project.noticeDate() != null) {
             new MustTenderRules()
                     .reasons(project, project.noticeDate())

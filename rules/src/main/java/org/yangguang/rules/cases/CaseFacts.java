@@ -36,8 +36,8 @@ final class CaseFacts {
     ProjectFacts project() {
         boolean state = Boolean.TRUE.equals(cells.flag("f_soe_controlling"));
         return new ProjectFacts(
-                cells.text(Columns.ID),
-                cells.text(Columns.TITLE),
+                cells.text(CaseColumn.ID),
+                cells.text(CaseColumn.TITLE),
                 null,
                 cells.text("f_industry", "UNKNOWN"),
                 cells.text("f_kind"),
@@ -189,7 +189,7 @@ final class CaseFacts {
         for (String finding : cells.list("f_findings")) {
             String[] parts = finding.split("\\s*=\\s*");
             if (parts.length != 2) {
-                cells.unreadable("cell.finding", "f_findings", finding);
+                cells.unreadable("findings", "f_findings", finding);
             } else if (!Set.of("PASS", "NA").contains(parts[1])) {
                 found.add(new Found(parts[0], parts[1], null, null));
             }
@@ -223,7 +223,7 @@ final class CaseFacts {
         try {
             return Stream.of(Clock.valueOf(name));
         } catch (IllegalArgumentException e) {
-            cells.unreadable("cell.clock", "f_exempt_clocks", name);
+            cells.unreadable("clock", "f_exempt_clocks", name);
             return Stream.empty();
         }
     }

@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -28,7 +30,10 @@ import org.apache.commons.csv.DuplicateHeaderMode;
  * @param encoding what the file turned out to be written in
  * @param ignored columns nobody knows and nothing depends on
  */
-record CaseFile(Charset encoding, List<String> ignored, List<CSVRecord> rows) {
+record CaseFile(Charset encoding, List<String> ignored, List<Line> lines) {
+
+    /** A case and where it stands. */
+    record Line(long number, CaseRow row) {}
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final CSVFormat FORMAT =
@@ -103,36 +108,62 @@ record CaseFile(Charset encoding, List<String> ignored, List<CSVRecord> rows) {
     }
 
     private static List<String> ignored(List<String> header) {
-        Set<String> missing = new LinkedHashSet<>(Columns.required());
-        header.forEach(missing::remove);
-        if (!missing.isEmpty()) {
-            throw new CaseFileRejected("columns.missing", String.join(", ", missing));
+        Set<String> known = new LinkedHashSet<>();
+        List<String> unknown = new ArrayList<>();
+        for (String heading : header) {
+            CaseColumn.find(heading)
+                    .ifPresentOrElse(
+                            column -> known.add(column.name()), () -> unknown.add(heading));
         }
-        List<String> unknown = new ArrayList<>(header);
-        unknown.removeAll(Columns.known());
-        String meant = unknown.stream().filter(Columns::isMeant).collect(Collectors.joining(", "));
+        String missing =
+                CaseColumn.all().stream()
+                        .filter(column -> column.isRequired() && !known.contains(column.name()))
+                        .map(CaseColumn::name)
+                        .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            throw new CaseFileRejected("columns.missing", missing);
+        }
+        String meant = unknown.stream().filter(CaseFile::isMeant).collect(Collectors.joining(", "));
         if (!meant.isEmpty()) {
             throw new CaseFileRejected("columns.unknown", meant);
         }
         return unknown;
     }
 
-    private static List<CSVRecord> whole(List<CSVRecord> rows) {
+    /** Whether an unknown column looks like a fact or an answer, so that it cannot be left aside. */
+    private static boolean isMeant(String heading) {
+        return heading.startsWith("f_") || heading.startsWith("e_");
+    }
+
+    private static List<Line> whole(List<CSVRecord> records) {
         Set<String> ids = new LinkedHashSet<>();
-        for (CSVRecord row : rows) {
-            if (!row.isConsistent()) {
-                throw new CaseFileRejected("cells", row.getRecordNumber() + 1, row.size());
+        List<Line> lines = new ArrayList<>();
+        for (CSVRecord record : records) {
+            if (!record.isConsistent()) {
+                throw new CaseFileRejected("cells", record.getRecordNumber() + 1, record.size());
             }
-            if (row.get(Columns.ID) == null) {
-                throw new CaseFileRejected("id.missing", row.getRecordNumber() + 1);
+            Line line = line(record);
+            if (line.row().code().isEmpty()) {
+                throw new CaseFileRejected("id.missing", line.number());
             }
-            if (!ids.add(row.get(Columns.ID))) {
-                throw new CaseFileRejected("id.twice", row.get(Columns.ID));
+            if (!ids.add(line.row().code())) {
+                throw new CaseFileRejected("id.twice", line.row().code());
             }
+            lines.add(line);
         }
-        if (rows.isEmpty()) {
+        if (lines.isEmpty()) {
             throw new CaseFileRejected("empty");
         }
-        return rows;
+        return lines;
+    }
+
+    private static Line line(CSVRecord record) {
+        Map<String, String> cells = new HashMap<>();
+        record.toMap()
+                .forEach(
+                        (heading, cell) ->
+                                CaseColumn.find(heading)
+                                        .ifPresent(column -> cells.put(column.name(), cell)));
+        return new Line(record.getRecordNumber() + 1, new CaseRow(cells));
     }
 }

@@ -6,36 +6,24 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import org.apache.commons.csv.CSVRecord;
 
 /** The typed cells of one row; a cell that cannot be read is unknown and noted. */
 final class Cells {
 
-    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
-    private static final String MOMENT = DAY + "T\\d{2}:\\d{2}(:\\d{2})?";
-    private static final String AMOUNT = "-?\\d{1,15}(\\.\\d{1,6})?";
+    private final CaseRow row;
+    private final List<CellProblem> problems = new ArrayList<>();
 
-    private final CSVRecord row;
-    private final List<Problem> problems = new ArrayList<>();
-
-    /**
-     * A cell that cannot be read.
-     *
-     * @param key the sentence to print
-     */
-    record Problem(String key, String column, String value) {}
-
-    Cells(CSVRecord row) {
+    Cells(CaseRow row) {
         this.row = row;
     }
 
-    List<Problem> problems() {
-        return List.copyOf(problems);
+    List<CellProblem> problems() {
+        return problems.stream().distinct().toList();
     }
 
     String text(String column) {
-        return row.isMapped(column) ? row.get(column) : null;
+        String text = row.cell(column);
+        return text.isEmpty() ? null : text;
     }
 
     String text(String column, String otherwise) {
@@ -45,61 +33,45 @@ final class Cells {
 
     List<String> list(String column) {
         String text = text(column);
-        return text == null ? List.of() : List.of(text.split("\\s*\\|\\s*"));
+        return text == null ? List.of() : CellKind.parts(text);
     }
 
     LocalDate day(String column) {
-        return read(column, "cell.day", text -> LocalDate.parse(plain(text, DAY)));
+        return (LocalDate) read(column, CellKind.DAY);
     }
 
     LocalDateTime moment(String column) {
-        return read(column, "cell.moment", text -> LocalDateTime.parse(plain(text, MOMENT)));
+        return (LocalDateTime) read(column, CellKind.MOMENT);
     }
 
     BigDecimal amount(String column) {
-        return read(column, "cell.amount", text -> new BigDecimal(plain(text, AMOUNT)));
+        return (BigDecimal) read(column, CellKind.AMOUNT);
     }
 
     Integer count(String column) {
-        return read(column, "cell.count", Integer::valueOf);
+        return (Integer) read(column, CellKind.COUNT);
     }
 
     /** Y or N; null for an empty cell. */
     Boolean flag(String column) {
-        return read(column, "cell.flag", Cells::yesOrNo);
+        return (Boolean) read(column, CellKind.FLAG);
     }
 
     /** A cell that is read elsewhere turned out not to be readable. */
     void unreadable(String key, String column, String value) {
-        problems.add(new Problem(key, column, value));
+        problems.add(new CellProblem(key, column, value));
     }
 
-    private <T> T read(String column, String key, Function<String, T> reader) {
+    private Object read(String column, CellKind kind) {
         String text = text(column);
         if (text == null) {
             return null;
         }
         try {
-            return reader.apply(text);
+            return kind.read(text);
         } catch (DateTimeException | IllegalArgumentException e) {
-            unreadable(key, column, text);
+            unreadable(kind.key(), column, text);
             return null;
         }
-    }
-
-    /** Java reads years and exponents that no case means. */
-    private static String plain(String text, String form) {
-        if (!text.matches(form)) {
-            throw new IllegalArgumentException(text);
-        }
-        return text;
-    }
-
-    private static Boolean yesOrNo(String text) {
-        return switch (text) {
-            case "Y" -> Boolean.TRUE;
-            case "N" -> Boolean.FALSE;
-            default -> throw new IllegalArgumentException(text);
-        };
     }
 }

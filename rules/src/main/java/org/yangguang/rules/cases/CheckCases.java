@@ -13,9 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.apache.commons.csv.CSVRecord;
-import org.yangguang.kernel.StateCouncilCalendar;
-import org.yangguang.kernel.WorkingCalendar;
 
 /**
  * {@code check-cases FILE.csv} puts worked cases before the rules and prints, for each, what
@@ -31,17 +28,11 @@ final class CheckCases {
     private final PrintStream out;
     private final ResourceBundle texts;
     private final Clock clock;
-    private final WorkingCalendar calendar = StateCouncilCalendar.published();
 
     /** Prints to {@code out} in the language of the locale. */
     public CheckCases(PrintStream out, Locale locale, Clock clock) {
         this.out = out;
-        this.texts =
-                ResourceBundle.getBundle(
-                        "org.yangguang.rules.cases.cases",
-                        "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.ROOT,
-                        ResourceBundle.Control.getNoFallbackControl(
-                                ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.texts = CaseTexts.of(locale);
         this.clock = clock;
     }
 
@@ -77,35 +68,27 @@ final class CheckCases {
         if (!file.ignored().isEmpty()) {
             say("columns.ignored", String.join(", ", file.ignored()));
         }
-        long passed = file.rows().stream().filter(this::agrees).count();
-        long failed = file.rows().size() - passed;
+        long passed = file.lines().stream().filter(this::agrees).count();
+        long failed = file.lines().size() - passed;
         out.println(passed + " passed, " + failed + " failed");
         return failed == 0 ? AGREES : DIFFERS;
     }
 
-    private boolean agrees(CSVRecord row) {
-        Cells cells = new Cells(row);
-        CaseAnswer answer = CaseAnswer.of(cells, calendar, LocalDate.now(clock));
-        List<String> differing =
-                Columns.EXPECTED.stream()
-                        .filter(
-                                column ->
-                                        !ExpectedAnswer.of(cells, column)
-                                                .agreesWith(answer.columns().get(column)))
-                        .toList();
-        List<Cells.Problem> problems = cells.problems().stream().distinct().toList();
-        boolean agrees = differing.isEmpty() && problems.isEmpty();
-        String title = cells.text(Columns.TITLE, "");
-        out.println((agrees ? "✓ " : "✗ ") + cells.text(Columns.ID) + " " + title);
-        problems.forEach(p -> say(p.key(), row.getRecordNumber() + 1, p.column(), p.value()));
+    private boolean agrees(CaseFile.Line line) {
+        CaseRow row = line.row();
+        CaseAnswer answer = CaseAnswer.of(row, LocalDate.now(clock));
+        List<String> differing = answer.differing(row);
+        boolean agrees = differing.isEmpty() && answer.problems().isEmpty();
+        out.println((agrees ? "✓ " : "✗ ") + row.code() + " " + row.title());
+        answer.problems()
+                .forEach(p -> say("cell." + p.key(), line.number(), p.column(), p.value()));
         answer.doubts().forEach(doubt -> say("doubt", doubt.text()));
-        differing.forEach(column -> difference(column, cells, answer));
+        differing.forEach(column -> difference(column, row, answer));
         return agrees;
     }
 
-    private void difference(String column, Cells cells, CaseAnswer answer) {
-        String expected = cells.text(column, "");
-        say("differs", column, shown(expected), shown(answer.columns().get(column)));
+    private void difference(String column, CaseRow row, CaseAnswer answer) {
+        say("differs", column, shown(row.cell(column)), shown(answer.columns().get(column)));
         answer.rules().get(column).forEach(rule -> say("rule", rule));
         if (answer.rules().get(column).isEmpty()) {
             say("no.rule");

@@ -15,16 +15,12 @@ record ExpectedAnswer(Set<String> parts) {
     static final String UNKNOWN = "?";
     private static final String SUSPECT = "SUSPECT:";
 
-    static ExpectedAnswer of(Cells cells, String column) {
-        return written(cells.text(column, ""));
-    }
-
     /** Whether the rules say the same. */
     boolean agreesWith(String answer) {
         return equals(written(answer));
     }
 
-    private static ExpectedAnswer written(String list) {
+    static ExpectedAnswer written(String list) {
         return new ExpectedAnswer(
                 Stream.of(list.split("\\s*\\|\\s*"))
                         .flatMap(ExpectedAnswer::meaning)

@@ -10,7 +10,7 @@ import org.yangguang.rules.engine.Table;
  * Recipients of referral letters; who supervises which industry is in 条例4. Each district puts in
  * its own names.
  */
-final class Departments {
+public final class Departments {
 
     private static final String FILE = "judgement/departments.csv";
 
@@ -34,12 +34,12 @@ final class Departments {
     private Departments() {}
 
     /** All recipients: industries first, then the cross-cutting ones. */
-    static List<Judgement.Department> all() {
+    public static List<Judgement.Department> all() {
         return ALL.get();
     }
 
     /** Whether a project of this industry has a department that answers for it. */
-    static boolean isIndustry(String code) {
+    public static boolean isIndustry(String code) {
         return code != null && INDUSTRIES.get().contains(code);
     }
 

@@ -10,6 +10,9 @@ import java.util.TreeMap;
 /** What an editor offers to whoever changes a file of rules. Accepts and refuses nothing itself. */
 public final class Editing {
 
+    /** Heading of the last column of a table that is given back with what is wrong; it is not read again. */
+    public static final String PROBLEMS = "问题 Problem";
+
     private Editing() {}
 
     /** The dictionary's sentences for a file of sentences, as an officer writes them; none for a table. */

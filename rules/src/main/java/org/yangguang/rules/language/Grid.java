@@ -9,7 +9,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** A table as rows of cells, from a .csv or a workbook; rows without any text are left out. */
+/**
+ * A table as rows of cells, from a .csv or a workbook; rows without any text are left out, and so is
+ * the last column where the system wrote down what was wrong with a table it gave back.
+ */
 record Grid(List<Row> rows) {
 
     /**
@@ -29,6 +32,11 @@ record Grid(List<Row> rows) {
 
         Cell cell(int index) {
             return index < cells.size() ? cells.get(index) : Cell.BLANK;
+        }
+
+        /** The cells before a column. */
+        Row before(int index) {
+            return new Row(line, cells.subList(0, Math.min(index, cells.size())));
         }
 
         Place place(int index) {
@@ -76,7 +84,12 @@ record Grid(List<Row> rows) {
     }
 
     static Reading<Grid> limited(List<Row> rows, ProblemList problems) {
-        List<Row> filled = rows.stream().filter(row -> !row.isBlank()).toList();
+        int end = rows.stream().mapToInt(Grid::problemColumn).max().orElse(-1);
+        List<Row> filled =
+                rows.stream()
+                        .map(row -> end < 0 ? row : row.before(end))
+                        .filter(row -> !row.isBlank())
+                        .toList();
         if (filled.size() > Limits.ROWS) {
             problems.add(Reason.TOO_MANY_ROWS, filled.size(), Limits.ROWS);
         }
@@ -86,6 +99,13 @@ record Grid(List<Row> rows) {
         return problems.isEmpty()
                 ? Reading.of(new Grid(filled))
                 : Reading.refused(problems.sorted());
+    }
+
+    /** Where a row says that the last column holds problems, or -1. */
+    private static int problemColumn(Row row) {
+        List<String> texts = row.texts();
+        int last = texts.size() - 1;
+        return last > 0 && texts.get(last).equals(Editing.PROBLEMS) ? last : -1;
     }
 
     private static void limited(Row row, ProblemList problems) {

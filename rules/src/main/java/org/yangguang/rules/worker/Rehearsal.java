@@ -6,6 +6,8 @@ import org.yangguang.kernel.StateCouncilCalendar;
 import org.yangguang.rules.accountability.AccountabilityRules;
 import org.yangguang.rules.accountability.LadderProposal;
 import org.yangguang.rules.accountability.Overrun;
+import org.yangguang.rules.cases.CaseAnswer;
+import org.yangguang.rules.cases.CaseRow;
 import org.yangguang.rules.check.CheckRules;
 import org.yangguang.rules.check.MachineFinding;
 import org.yangguang.rules.eligibility.MustTenderRules;
@@ -28,6 +30,7 @@ final class Rehearsal {
                 case CHECK -> checked(asked);
                 case LADDER -> proposed(asked);
                 case MUST_TENDER -> tendered(asked);
+                case WORKED -> worked(asked);
             };
         } catch (RuntimeException e) {
             return new Rehearsed(
@@ -99,5 +102,22 @@ final class Rehearsal {
         ProjectFacts project = RecordText.read(asked.facts(), ProjectFacts.class);
         return new Rehearsed(
                 asked.id(), new MustTenderRules().decide(project).name(), List.of(), null);
+    }
+
+    /** A line for each answer that is not the expected one; none = the case agrees. */
+    private static Rehearsed worked(WorkedCase asked) {
+        CaseRow row = CaseRow.read(asked.facts());
+        CaseAnswer answer = CaseAnswer.of(row);
+        List<String> differing = answer.differing(row);
+        String conclusion =
+                differing.stream()
+                        .map(column -> column + "=" + answer.columns().get(column))
+                        .collect(Collectors.joining("\n"));
+        List<String> rules =
+                differing.stream()
+                        .flatMap(column -> answer.rules().get(column).stream())
+                        .distinct()
+                        .toList();
+        return new Rehearsed(asked.id(), conclusion, rules, null);
     }
 }

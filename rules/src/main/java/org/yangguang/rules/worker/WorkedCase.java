@@ -16,6 +16,8 @@ public record WorkedCase(String id, Kind kind, String facts) {
         /** An {@code Overrun}: step of the ladder. */
         LADDER,
         /** A {@code ProjectFacts}: must it be tendered? */
-        MUST_TENDER
+        MUST_TENDER,
+        /** A {@code CaseRow} with its expected answers: what differs from them. */
+        WORKED
     }
 }

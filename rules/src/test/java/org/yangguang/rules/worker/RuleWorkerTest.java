@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,6 +25,7 @@ import org.yangguang.rules.accountability.AccountabilityRules;
 import org.yangguang.rules.accountability.ClockFacts;
 import org.yangguang.rules.accountability.ClockRules;
 import org.yangguang.rules.accountability.Overrun;
+import org.yangguang.rules.cases.CaseRow;
 import org.yangguang.rules.engine.RuleBase;
 import org.yangguang.rules.judgement.JudgementCase;
 import org.yangguang.rules.language.Reason;
@@ -76,6 +79,34 @@ class RuleWorkerTest {
         assertThat(now.cases().get(0).conclusion()).isEqualTo("LIGHT");
         assertThat(draft.cases().get(0).conclusion()).isEqualTo("SERIOUS");
         assertThat(draft.cases().get(0).rules().get(0)).startsWith("问责-04 ").contains("4 工作日");
+    }
+
+    @Test
+    void aWorkedCaseThatNoLongerAgreesSaysWhichAnswerAndByWhichRule() {
+        WorkedCase asked = worked(CaseRow.shipped().stream().filter(it -> it.code().equals("T92")));
+        Answer now = worker().rehearse(Map.of(), List.of(asked));
+        Answer draft = worker().rehearse(ladder("seriousMin", ",6,", ",4,"), List.of(asked));
+        assertThat(now.cases().get(0).conclusion()).isEmpty();
+        assertThat(draft.cases().get(0).conclusion())
+                .isEqualTo("e_staff=REPORT:SERIOUS(5)|PUBLISH:SERIOUS(6)");
+        assertThat(draft.cases().get(0).rules()).anyMatch(rule -> rule.startsWith("问责-04 "));
+    }
+
+    @Test
+    void thousandsOfCasesFitTheLimitsOfAWorker() {
+        List<CaseRow> rows = CaseRow.shipped();
+        List<WorkedCase> cases =
+                IntStream.range(0, 2_000)
+                        .mapToObj(i -> worked(Stream.of(rows.get(i % rows.size()))))
+                        .toList();
+        Answer answer = worker().rehearse(Map.of(), cases);
+        assertThat(answer.failure()).isNull();
+        assertThat(answer.cases()).hasSize(2_000).allMatch(it -> it.conclusion().isEmpty());
+    }
+
+    private static WorkedCase worked(Stream<CaseRow> rows) {
+        String facts = rows.findFirst().orElseThrow().on(LocalDate.of(2026, 11, 26)).text();
+        return new WorkedCase("1", WorkedCase.Kind.WORKED, facts);
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangguang.amendment.CheckState;
@@ -89,6 +90,11 @@ public class AmendmentWords {
     /** A file by what it holds, else by its path. */
     public String file(String path) {
         return texts.optional("amendment.file.name." + path.replace('/', '.')).orElse(path);
+    }
+
+    /** The words of a column of a rule table, where its name is not read as such. */
+    public Optional<String> head(String name) {
+        return name.isBlank() ? Optional.empty() : texts.optional("amendment.column." + name);
     }
 
     /** A conclusion with the codes that have a name read as words; codes of violations and departments stay. */

@@ -13,6 +13,7 @@ import org.yangguang.amendment.Amendments;
 import org.yangguang.amendment.DraftView;
 import org.yangguang.amendment.RehearsedLine;
 import org.yangguang.amendment.RuleFileLine;
+import org.yangguang.amendment.WorkedResult;
 import org.yangguang.platform.BusinessTime;
 import org.yangguang.rules.language.Difference;
 import org.yangguang.rules.language.Problem;
@@ -39,7 +40,9 @@ public class DraftPage implements Serializable {
     private String reason;
     private String note;
     private DraftView view;
+    private String acknowledgement;
     private Paged<RehearsedLine> changed;
+    private Paged<WorkedResult> worked;
     private transient Map<RuleFileLine.Kind, List<RuleFileLine>> files;
 
     public void load() {
@@ -48,7 +51,11 @@ public class DraftPage implements Serializable {
         changed =
                 new Paged<>(
                         (first, size) -> amendments.changedCases(id, first, size),
-                        () -> amendments.view(id, look.locale()).wouldChange());
+                        () -> amendments.view(id, look.locale()).cases().changed());
+        worked =
+                new Paged<>(
+                        (first, size) -> amendments.workedCases(id, first, size),
+                        () -> amendments.countWorkedCases(id));
     }
 
     /** Looks again while the worker is at it, and shows the whole page once it is done. */
@@ -92,7 +99,7 @@ public class DraftPage implements Serializable {
     }
 
     public String approve() {
-        amendments.approve(id, note);
+        amendments.approve(id, note, acknowledgement);
         return done("approved");
     }
 
@@ -137,6 +144,18 @@ public class DraftPage implements Serializable {
 
     public DraftView getView() {
         return view;
+    }
+
+    public Paged<WorkedResult> getWorked() {
+        return worked;
+    }
+
+    public String getAcknowledgement() {
+        return acknowledgement;
+    }
+
+    public void setAcknowledgement(String acknowledgement) {
+        this.acknowledgement = acknowledgement;
     }
 
     public Paged<RehearsedLine> getChanged() {

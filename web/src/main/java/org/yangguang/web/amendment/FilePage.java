@@ -72,7 +72,7 @@ public class FilePage implements Serializable {
     }
 
     public StreamedContent download(String format) {
-        return file.download(format, getProblems());
+        return file.download(format, FileText.wrong(getProblems(), words));
     }
 
     /** What the grid could not read, else what the last check found in this file. */
@@ -110,6 +110,10 @@ public class FilePage implements Serializable {
 
     public String getMarks() {
         return FileText.marks(getProblems(), words);
+    }
+
+    public String getHeads() {
+        return FileText.heads(path, SheetText.rows(file.text()), words);
     }
 
     public String getChoices() {

@@ -47,14 +47,12 @@ record FileText(String path, String text, List<Problem> unreadable) implements S
         return Upload.of(path, bytes);
     }
 
-    /** The table to take along, edited in a spreadsheet and brought back; what is wrong is filled. */
-    StreamedContent download(String format, List<Problem> problems) {
+    /** The table to take along, edited in a spreadsheet and brought back; the workbook says what is wrong. */
+    StreamedContent download(String format, List<SheetBook.Wrong> wrong) {
         List<List<String>> rows = SheetText.rows(text);
         boolean book = "xlsx".equals(format);
         byte[] bytes =
-                book
-                        ? SheetBook.of(rows, Editing.fixedRows(path), wrong(problems))
-                        : SheetText.csv(rows);
+                book ? SheetBook.of(rows, Editing.fixedRows(path), wrong) : SheetText.csv(rows);
         return DefaultStreamedContent.builder()
                 .name(path.replaceAll("^.*/|(\\.drl)?\\.csv$", "") + (book ? ".xlsx" : ".csv"))
                 .contentType("application/octet-stream")
@@ -62,9 +60,20 @@ record FileText(String path, String text, List<Problem> unreadable) implements S
                 .build();
     }
 
-    private static SheetBook.Wrong wrong(List<Problem> problems) {
-        return (line, column) ->
-                problems.stream().anyMatch(it -> it.line() == line && it.column() == column);
+    static List<SheetBook.Wrong> wrong(List<Problem> problems, AmendmentWords words) {
+        return problems.stream()
+                .map(it -> new SheetBook.Wrong(it.line(), it.column(), words.text(it)))
+                .toList();
+    }
+
+    /** The headings that are names of the product, with their words: {@code {code: 编号}}. */
+    static String heads(String path, List<List<String>> rows, AmendmentWords words) {
+        JsonObjectBuilder heads = Json.createObjectBuilder();
+        int at = Editing.fixedRows(path) - 1;
+        if (at < rows.size()) {
+            rows.get(at).forEach(name -> words.head(name).ifPresent(it -> heads.add(name, it)));
+        }
+        return heads.build().toString();
     }
 
     /** Where the grid marks cells: {@code [{line, column, text}]}. */

@@ -2,13 +2,17 @@ package org.yangguang.web.amendment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yangguang.rules.language.Difference;
+import org.yangguang.rules.language.Editing;
 import org.yangguang.rules.language.RuleLanguage;
 import org.yangguang.rules.language.Upload;
 
@@ -50,13 +54,35 @@ class TableTakenAlongTest {
         assertThat(read.accepted() && changes(path, bytes).isEmpty()).isFalse();
     }
 
+    @ParameterizedTest
+    @MethodSource("tables")
+    void given_back_with_reasons_it_is_accepted_again_and_changes_nothing(String path)
+            throws IOException {
+        List<SheetBook.Wrong> wrong =
+                List.of(
+                        new SheetBook.Wrong(2, 1, "这里不对，" + "很长的原因".repeat(80)),
+                        new SheetBook.Wrong(0, 0, "整张表都不对"));
+        byte[] bytes = sent(path, "xlsx", wrong);
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            Row row = book.getSheetAt(0).getRow(Editing.fixedRows(path));
+            assertThat(row.getCell(row.getLastCellNum() - 1).getStringCellValue())
+                    .contains("整张表都不对");
+        }
+        assertThat(changes(path, bytes)).isEmpty();
+    }
+
     private static FileText shown(String path) {
         byte[] shipped = RuleLanguage.shipped().files().get(path).getBytes(StandardCharsets.UTF_8);
         return FileText.of(path, Upload.of(path, shipped));
     }
 
     private static byte[] sent(String path, String format) throws IOException {
-        try (var stream = shown(path).download(format, List.of()).getStream().get()) {
+        return sent(path, format, List.of());
+    }
+
+    private static byte[] sent(String path, String format, List<SheetBook.Wrong> wrong)
+            throws IOException {
+        try (var stream = shown(path).download(format, wrong).getStream().get()) {
             return stream.readAllBytes();
         }
     }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.yangguang.roster.sheet.Cell;
-import org.yangguang.roster.sheet.SheetSink;
+import org.yangguang.platform.sheet.Cell;
+import org.yangguang.platform.sheet.SheetSink;
 import org.yangguang.roster.standard.DataSet.DataField;
 import org.yangguang.roster.standard.Transform.Kind;
 

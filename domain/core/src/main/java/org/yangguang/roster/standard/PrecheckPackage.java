@@ -16,9 +16,9 @@ import java.util.ResourceBundle;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.yangguang.kernel.StateCouncilCalendar;
-import org.yangguang.roster.sheet.SheetLimits;
-import org.yangguang.roster.sheet.Sheets;
-import org.yangguang.roster.sheet.UnreadableSheet;
+import org.yangguang.platform.sheet.SheetLimits;
+import org.yangguang.platform.sheet.Sheets;
+import org.yangguang.platform.sheet.UnreadableSheet;
 import org.yangguang.rules.check.CheckRules;
 
 /**

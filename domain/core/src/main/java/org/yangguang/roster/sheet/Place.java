@@ -1,4 +1,0 @@
-package org.yangguang.roster.sheet;
-
-/** Where a row stands: sheet or file in the archive, and the number beside the row. */
-public record Place(String part, int line) {}

@@ -1,0 +1,82 @@
+package org.yangguang.web.amendment;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Serializable;
+import java.util.List;
+import org.primefaces.model.DefaultStreamedContent;
+import org.primefaces.model.StreamedContent;
+import org.yangguang.amendment.CaseFileLine;
+import org.yangguang.amendment.CaseFileView;
+import org.yangguang.amendment.CaseFiles;
+import org.yangguang.web.faces.Look;
+import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Texts;
+
+/** A workbook of worked cases: the dry run, the own file back with marks, and taking the good rows over. */
+@Named
+@ViewScoped
+public class CaseFilePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private CaseFiles files;
+    @Inject private Messages messages;
+    @Inject private Texts texts;
+    @Inject private Look look;
+
+    private long id;
+    private CaseFileView file;
+    private transient List<CaseFileLine> lines;
+
+    public void load() {
+        file = files.view(id);
+    }
+
+    public String accept() {
+        files.accept(id);
+        messages.done("amendment.caseFile.accepted", file.name());
+        return "/amendment/caseFile?faces-redirect=true&includeViewParams=true";
+    }
+
+    /** The person's own file with marks and reasons. */
+    public StreamedContent marked() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        files.marked(id, look.locale(), texts.get("amendment.caseFile.reasons"), bytes);
+        return DefaultStreamedContent.builder()
+                .name(texts.get("amendment.caseFile.markedPrefix") + file.name())
+                .contentType("application/octet-stream")
+                .stream(() -> new ByteArrayInputStream(bytes.toByteArray()))
+                .build();
+    }
+
+    public List<CaseFileLine> getLines() {
+        if (lines == null) {
+            lines = files.lines(id, look.locale());
+        }
+        return lines;
+    }
+
+    public long count(CaseFileLine.Fate fate) {
+        return getLines().stream().filter(line -> line.fate() == fate).count();
+    }
+
+    public CaseFileLine.Fate[] getFates() {
+        return CaseFileLine.Fate.values();
+    }
+
+    public CaseFileView getFile() {
+        return file;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,71 @@
+package org.yangguang.web.amendment;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.yangguang.amendment.WorkedCaseView;
+import org.yangguang.amendment.WorkedCases;
+import org.yangguang.web.faces.Messages;
+
+/** One worked case: its facts, what is expected, and what the rules that serve say of it. */
+@Named
+@ViewScoped
+public class CasePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private WorkedCases cases;
+    @Inject private Messages messages;
+
+    private long id;
+    private Integer number;
+    private String reason;
+    private transient WorkedCaseView view;
+
+    public String retire() {
+        cases.retire(id, reason);
+        return done("retired");
+    }
+
+    public String restore() {
+        cases.restore(id);
+        return done("restored");
+    }
+
+    private String done(String what) {
+        messages.done("amendment.case.done." + what, getView().row().code());
+        return "/amendment/case?faces-redirect=true&id=" + id;
+    }
+
+    public WorkedCaseView getView() {
+        if (view == null) {
+            view = cases.view(id, number);
+        }
+        return view;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public Integer getNumber() {
+        return number;
+    }
+
+    public void setNumber(Integer number) {
+        this.number = number;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

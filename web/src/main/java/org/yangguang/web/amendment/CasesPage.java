@@ -1,0 +1,100 @@
+package org.yangguang.web.amendment;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.primefaces.model.StreamedContent;
+import org.primefaces.model.file.UploadedFile;
+import org.yangguang.amendment.CaseFiles;
+import org.yangguang.amendment.CaseQuery;
+import org.yangguang.amendment.CaseShelf;
+import org.yangguang.amendment.WorkedCaseLine;
+import org.yangguang.amendment.WorkedCases;
+import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Paged;
+
+/** 示例案例: the list, and the ways in by workbook. */
+@Named
+@ViewScoped
+public class CasesPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private WorkedCases cases;
+    @Inject private CaseFiles files;
+    @Inject private CaseBook book;
+    @Inject private Messages messages;
+
+    private String text;
+    private CaseShelf shelf = CaseShelf.IN_USE;
+    private Paged<WorkedCaseLine> found;
+    private transient UploadedFile sent;
+
+    public void load() {
+        found =
+                new Paged<>(
+                        (first, size) -> cases.page(query(), first, size),
+                        () -> cases.count(query()));
+    }
+
+    public String search() {
+        return "/amendment/cases?faces-redirect=true&includeViewParams=true";
+    }
+
+    public String send() {
+        if (sent == null || sent.getFileName() == null || sent.getFileName().isBlank()) {
+            messages.warn("amendment.file.none");
+            return null;
+        }
+        long id = files.send(sent.getFileName(), sent.getContent());
+        return "/amendment/caseFile?faces-redirect=true&id=" + id;
+    }
+
+    /** An empty workbook with headings, choices and an explanation. */
+    public StreamedContent template() {
+        return book.download("amendment.cases.template.file", List.of());
+    }
+
+    /** All cases in use, to be edited and brought back. */
+    public StreamedContent all() {
+        return book.download("amendment.cases.all.file", cases.rows());
+    }
+
+    private CaseQuery query() {
+        return new CaseQuery(text, shelf == null ? CaseShelf.IN_USE : shelf);
+    }
+
+    public CaseShelf[] getShelves() {
+        return CaseShelf.values();
+    }
+
+    public Paged<WorkedCaseLine> getFound() {
+        return found;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public CaseShelf getShelf() {
+        return shelf;
+    }
+
+    public void setShelf(CaseShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    public UploadedFile getSent() {
+        return sent;
+    }
+
+    public void setSent(UploadedFile sent) {
+        this.sent = sent;
+    }
+}
