@@ -23,7 +23,7 @@ import org.yangguang.rules.cases.CaseColumn;
 import org.yangguang.rules.cases.CaseRow;
 
 /**
- * Reads the cases of a workbook or a .csv; sheets without a column of codes are passed over. An expected answer that has no
+ * Reads the cases of a workbook or a .csv; sheets without columns of codes and titles are passed over. An expected answer that has no
  * column at all is not compared.
  */
 final class CaseSheet implements SheetSink {
@@ -31,7 +31,8 @@ final class CaseSheet implements SheetSink {
     /** A file of cases is a few hundred rows; technical limits, not numbers of the law. */
     static final SheetLimits LIMITS = new SheetLimits(8L << 20, 5_000);
 
-    private static final String CODE = "case_id";
+    /** A sheet with these columns holds cases. */
+    private static final Set<String> NEEDED = Set.of("case_id", "title_zh");
 
     /** A row and where its columns stand. */
     record Line(Place place, CaseRow row, Map<String, Integer> columns) {}
@@ -82,12 +83,12 @@ final class CaseSheet implements SheetSink {
             CaseColumn.find(names.get(i))
                     .ifPresent(column -> columns.putIfAbsent(column.name(), position));
         }
-        anyRead |= columns.containsKey(CODE);
+        anyRead |= isRead();
     }
 
     @Override
     public void row(String part, int line, List<Cell> cells) {
-        if (columns.containsKey(CODE)) {
+        if (isRead()) {
             Map<String, String> named = new HashMap<>();
             CaseColumn.of(CaseColumn.Group.EXPECTED)
                     .forEach(column -> named.put(column.name(), CaseColumn.ANY));
@@ -99,6 +100,10 @@ final class CaseSheet implements SheetSink {
                     });
             lines.add(new Line(new Place(part, line), new CaseRow(named), columns));
         }
+    }
+
+    private boolean isRead() {
+        return columns.keySet().containsAll(NEEDED);
     }
 
     private interface Use<T> {

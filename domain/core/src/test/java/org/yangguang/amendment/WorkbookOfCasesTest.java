@@ -86,8 +86,10 @@ class WorkbookOfCasesTest {
 
     @Test
     void a_table_of_something_else_is_refused_as_a_whole() {
-        byte[] other = "单位名称,统一社会信用代码\n甲,乙\n".getBytes(UTF_8);
-        assertThatThrownBy(() -> CaseSheet.read(other)).isInstanceOf(CaseFileUnreadable.class);
+        for (String head : List.of("单位名称,统一社会信用代码", "编号,case_id")) {
+            byte[] other = (head + "\n甲,乙\n").getBytes(UTF_8);
+            assertThatThrownBy(() -> CaseSheet.read(other)).isInstanceOf(CaseFileUnreadable.class);
+        }
     }
 
     private List<CaseFileLine> check(String rows) {

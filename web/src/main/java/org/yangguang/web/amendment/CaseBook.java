@@ -101,7 +101,12 @@ public class CaseBook {
         sheet.setColumnWidth(0, WIDTH * 2);
         sheet.setColumnWidth(1, WIDTH);
         sheet.setColumnWidth(2, WIDE);
-        int line = 0;
+        String[] head = texts.get("amendment.cases.words.head").split("\\|");
+        Row first = sheet.createRow(0);
+        for (int i = 0; i < head.length; i++) {
+            first.createCell(i).setCellValue(head[i]);
+        }
+        int line = 1;
         for (CaseColumn column : CaseColumn.all()) {
             Row row = sheet.createRow(line++);
             row.createCell(0).setCellValue(column.word(look.locale()));
