@@ -65,7 +65,8 @@ final class SampleCases {
                 "OPEN",
                 null,
                 "SOE",
-                LocalDate.of(2026, 3, 2));
+                LocalDate.of(2026, 3, 2),
+                null);
     }
 
     private static Found found(String item) {

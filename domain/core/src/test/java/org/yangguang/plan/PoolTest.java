@@ -65,6 +65,7 @@ class PoolTest {
                 "OPEN",
                 null,
                 "STATE_ORGAN",
-                LocalDate.of(year, 3, 9));
+                LocalDate.of(year, 3, 9),
+                null);
     }
 }

@@ -95,7 +95,7 @@ record DrawVectors(String kind, Function<Map<String, Object>, Map<String, Object
                 inspectors,
                 recusals,
                 bytes(in, "events"),
-                text(in, "public_value"),
+                Objects.requireNonNullElse(text(in, "public_value"), ""),
                 reveals(in));
     }
 
@@ -155,11 +155,12 @@ record DrawVectors(String kind, Function<Map<String, Object>, Map<String, Object
         return Objects.requireNonNullElse(text(in, name), "").getBytes(UTF_8);
     }
 
+    /** A secret that is missing or no text is one that opens no commitment. */
     private static Map<String, String> reveals(Map<String, Object> in) {
-        return ((Map<?, ?>) in.get("reveals"))
-                .entrySet().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        e -> (String) e.getKey(), e -> (String) e.getValue()));
+        Map<?, ?> given = in.get("reveals") instanceof Map<?, ?> map ? map : Map.of();
+        return given.entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                e -> (String) e.getKey(), e -> String.valueOf(e.getValue())));
     }
 }

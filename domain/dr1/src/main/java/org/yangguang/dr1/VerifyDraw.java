@@ -6,9 +6,13 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /**
  * Checks a published draw without a network: {@code verify-draw DIRECTORY} recomputes a proof step
@@ -21,6 +25,7 @@ public final class VerifyDraw {
     private static final int HOLDS = 0;
     private static final int DIFFERS = 1;
     private static final int CALLED_WRONGLY = 2;
+    private static final int LONGEST = 160;
 
     private final PrintStream out;
     private final Locale locale;
@@ -78,8 +83,24 @@ public final class VerifyDraw {
     }
 
     private boolean holds(VectorFile.Vector vector) {
-        boolean holds = vector.holds();
+        Map<String, Object> found = vector.recompute();
+        boolean holds = found.equals(vector.expect());
         out.println((holds ? "✓ " : "✗ ") + vector.name());
+        Stream.concat(vector.expect().keySet().stream(), found.keySet().stream())
+                .distinct()
+                .filter(field -> !Objects.equals(found.get(field), vector.expect().get(field)))
+                .forEach(field -> differs(field, vector.expect().get(field), found.get(field)));
         return holds;
+    }
+
+    private void differs(String field, Object expected, Object found) {
+        out.println(
+                MessageFormat.format(
+                        texts.getString("vector.differs"), field, start(expected), start(found)));
+    }
+
+    private static String start(Object value) {
+        String text = value == null ? "-" : value.toString().replace("\n", "⏎");
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 }

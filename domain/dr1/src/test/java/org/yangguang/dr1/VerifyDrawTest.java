@@ -168,7 +168,18 @@ class VerifyDrawTest {
                   {"name": "strange", "kind": "?", "input": {}, "expect": {}}]}
                 """);
         assertThat(run("--vectors", file.toString())).isEqualTo(1);
-        assertThat(printed()).endsWith("0 passed, 2 failed\n");
+        assertThat(printed())
+                .contains("✗ false\n    hex：应为 ，算得 ca978112ca1bbdca")
+                .endsWith("0 passed, 2 failed\n");
+    }
+
+    @Test
+    void aDrawWithoutItsSecretsOpensNoCommitment() throws IOException {
+        String vectors = Files.readString(Published.path("vectors_open.json"));
+        Path file = directory.resolve("secrets.json");
+        Files.writeString(file, vectors.replace("\"reveals\"", "\"secrets\""));
+        assertThat(run("--vectors", file.toString())).isEqualTo(1);
+        assertThat(printed()).contains("✓ O26").contains("    error：应为 -，算得 E_COMMIT");
     }
 
     @Test

@@ -66,7 +66,27 @@ final class DataDirectory implements AutoCloseable {
     boolean endLeftovers() {
         boolean server = end(line -> line.contains("=" + path.resolve("server")));
         boolean database = end(line -> line.contains("-D " + path.resolve("postgresql") + " "));
+        forgetDeadDatabase();
         return server || database;
+    }
+
+    /** PostgreSQL refuses to start while the process number in its lock file exists, whoever has that number by now. */
+    private void forgetDeadDatabase() {
+        Path lock = path.resolve("postgresql/postmaster.pid");
+        try {
+            if (Files.exists(lock) && !isDatabase(Files.readAllLines(lock).get(0))) {
+                Files.delete(lock);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + lock, e);
+        }
+    }
+
+    private static boolean isDatabase(String pid) {
+        return ProcessHandle.of(Long.parseLong(pid.strip()))
+                .flatMap(p -> p.info().command())
+                .filter(command -> command.contains("postgres"))
+                .isPresent();
     }
 
     private static boolean end(Predicate<String> isOurs) {

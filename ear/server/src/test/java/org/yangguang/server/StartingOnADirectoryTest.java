@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,21 @@ class StartingOnADirectoryTest {
 
         assertThat(elsewhere.isAlive()).isTrue();
         assertThat(reader.isAlive()).isTrue();
+    }
+
+    @Test
+    void the_number_of_a_dead_database_is_forgotten_although_somebody_else_has_it()
+            throws IOException {
+        Process other = waiting("other");
+        Path lock = Files.createDirectories(data.resolve("postgresql")).resolve("postmaster.pid");
+        Files.writeString(lock, other.pid() + "\n" + data.resolve("postgresql") + "\n");
+
+        try (DataDirectory directory = DataDirectory.take(data)) {
+            directory.endLeftovers();
+        }
+
+        assertThat(lock).doesNotExist();
+        assertThat(other.isAlive()).isTrue();
     }
 
     /** A process that waits, with these words on its command line. */

@@ -96,7 +96,8 @@ record CaseAnswer(Map<String, String> columns, Map<String, Set<String>> rules, L
             MustTender must, Judgement judgement, List<ClockState> clocks) {
         Map<String, String> columns = new LinkedHashMap<>();
         columns.put(
-                "e_must_tender", must == MustTender.UNKNOWN ? "?" : must.name().substring(0, 1));
+                "e_must_tender",
+                must == MustTender.UNKNOWN ? ExpectedAnswer.UNKNOWN : must.name().substring(0, 1));
         columns.put("e_violations", joined(judgement.violations().stream().map(Violation::code)));
         columns.put("e_severity", judgement.severity());
         columns.put("e_outcomes", String.join("|", judgement.outcomes()));

@@ -49,9 +49,16 @@ final class CaseFacts {
                 cells.amount("f_mergeable_sum_yuan"),
                 null,
                 cells.text("f_tender_mode"),
-                cells.text("f_invite_ground"),
+                inviteGround(),
                 cells.text("f_owner_type"),
-                notice());
+                notice(),
+                null);
+    }
+
+    /** The ground in words, or Y; N says that there is none. */
+    private String inviteGround() {
+        String ground = cells.text("f_invite_ground");
+        return "N".equals(ground) ? null : ground;
     }
 
     /** No budget funds are named where nothing is said of them and the state has no say. */

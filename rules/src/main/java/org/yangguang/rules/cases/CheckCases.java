@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.TreeSet;
 import org.apache.commons.csv.CSVRecord;
 import org.yangguang.kernel.StateCouncilCalendar;
 import org.yangguang.kernel.WorkingCalendar;
@@ -91,7 +90,8 @@ final class CheckCases {
                 Columns.EXPECTED.stream()
                         .filter(
                                 column ->
-                                        !same(cells.text(column, ""), answer.columns().get(column)))
+                                        !ExpectedAnswer.of(cells, column)
+                                                .agreesWith(answer.columns().get(column)))
                         .toList();
         List<Cells.Problem> problems = cells.problems().stream().distinct().toList();
         boolean agrees = differing.isEmpty() && problems.isEmpty();
@@ -110,15 +110,6 @@ final class CheckCases {
         if (answer.rules().get(column).isEmpty()) {
             say("no.rule");
         }
-    }
-
-    /** The order of a list is how it is written, not what it says. */
-    private static boolean same(String expected, String got) {
-        return parts(expected).equals(parts(got));
-    }
-
-    private static TreeSet<String> parts(String list) {
-        return new TreeSet<>(List.of(list.split("\\s*\\|\\s*")));
     }
 
     private String shown(String answer) {

@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yangguang.rules.check.MachineFinding.Status;
 import org.yangguang.rules.facts.TenderFacts.Bid;
@@ -16,15 +14,6 @@ import org.yangguang.rules.facts.TenderFacts.Bid;
  * concerned; names and devices are not yet persons, so a human always looks.
  */
 public final class BidDemand {
-
-    private static final Map<String, Function<Bid, Object>> MARKS =
-            Map.of(
-                    "单位负责人", Bid::legalRepresentative,
-                    "投标代理人", Bid::agentName,
-                    "项目负责人", Bid::projectManager,
-                    "保证金转出账户", Bid::bondPayer,
-                    "网卡地址", Bid::macAddress,
-                    "投标文件特征码", Bid::fileMd5);
 
     private final Demand demand;
     private final List<Bid> bids;
@@ -61,48 +50,51 @@ public final class BidDemand {
     }
 
     private MachineFinding unmatched(String... marks) {
+        List<String> known = Arrays.stream(marks).filter(this::isKnownOfAll).toList();
         List<String> missing =
                 Arrays.stream(marks)
-                        .filter(mark -> bids.stream().anyMatch(bid -> value(bid, mark) == null))
+                        .filter(mark -> BidMarks.isNeeded(mark) && !known.contains(mark))
                         .toList();
         if (bids.isEmpty() || !missing.isEmpty()) {
             String what = bids.isEmpty() ? "投标记录" : "部分投标人的" + String.join("、", missing);
             return demand.undecided(what);
         }
-        return demand.of(Status.PASS, "各投标人的" + String.join("、", marks) + "均不相同", false);
+        return demand.of(Status.PASS, "各投标人的" + String.join("、", known) + "均不相同", false);
+    }
+
+    private boolean isKnownOfAll(String mark) {
+        return bids.stream().noneMatch(bid -> BidMarks.of(bid, mark).isEmpty());
     }
 
     private Map<Bid, String> matches(String... marks) {
         Map<Bid, String> found = new LinkedHashMap<>();
         for (String mark : marks) {
-            groups(mark).values().stream()
-                    .filter(BidDemand::severalBidders)
-                    .forEach(group -> note(found, group, mark));
+            groups(mark).forEach((value, group) -> note(found, group, mark, value));
         }
         return found;
     }
 
-    private Map<Object, List<Bid>> groups(String mark) {
-        return bids.stream()
-                .filter(bid -> value(bid, mark) != null)
-                .collect(
-                        Collectors.groupingBy(
-                                bid -> value(bid, mark), LinkedHashMap::new, Collectors.toList()));
+    /** Bids by a mark that several bidders share. */
+    private Map<String, List<Bid>> groups(String mark) {
+        Map<String, List<Bid>> groups = new LinkedHashMap<>();
+        for (Bid bid : bids) {
+            BidMarks.of(bid, mark)
+                    .keySet()
+                    .forEach(it -> groups.computeIfAbsent(it, i -> new ArrayList<>()).add(bid));
+        }
+        groups.values().removeIf(group -> !severalBidders(group));
+        return groups;
     }
 
-    private void note(Map<Bid, String> found, List<Bid> group, String mark) {
+    private static void note(Map<Bid, String> found, List<Bid> group, String mark, String value) {
         String names =
                 group.stream().map(Bid::bidderName).distinct().collect(Collectors.joining("、"));
-        String text = names + " 的" + mark + "同为 " + value(group.get(0), mark);
+        String written = BidMarks.of(group.get(0), mark).get(value);
+        String text = names + " 的" + mark + "同为 " + written;
         group.forEach(bid -> found.merge(bid, text, (a, b) -> a + "；" + b));
     }
 
     private static boolean severalBidders(List<Bid> group) {
         return group.stream().map(Bid::bidderId).distinct().count() > 1;
-    }
-
-    private static Object value(Bid bid, String mark) {
-        Object value = Objects.requireNonNull(MARKS.get(mark), mark).apply(bid);
-        return value instanceof String text && text.isBlank() ? null : value;
     }
 }

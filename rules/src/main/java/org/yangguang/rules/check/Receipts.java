@@ -33,14 +33,25 @@ public final class Receipts {
         return above.isEmpty() ? List.of(all) : above;
     }
 
-    /** No bidder stands twice in the list. */
+    /** Nobody bids twice, alone or in consortia; for consortia their members must be known. */
     public List<MachineFinding> noneTwice(String alsoNeeded) {
         List<MachineFinding> twice =
-                bids.stream().collect(Collectors.groupingBy(Bid::bidderId)).values().stream()
-                        .filter(same -> same.size() > 1)
-                        .map(same -> twice(same.get(0)))
+                bids.stream()
+                        .filter(bid -> bids.stream().anyMatch(it -> it != bid && share(it, bid)))
+                        .map(this::twice)
                         .toList();
-        return twice.isEmpty() ? List.of(demand.undecided(alsoNeeded)) : twice;
+        if (!twice.isEmpty()) {
+            return twice;
+        }
+        boolean alone = demand.words().is("是否接受联合体", "不接受");
+        boolean membersKnown = bids.stream().anyMatch(bid -> !bid.members().isEmpty());
+        return bids.isEmpty() || !(alone || membersKnown)
+                ? List.of(demand.undecided(alsoNeeded))
+                : List.of(demand.of(Status.PASS, "各投标人和联合体成员均只出现一次", false));
+    }
+
+    private static boolean share(Bid one, Bid other) {
+        return one.all().anyMatch(other::includes);
     }
 
     private MachineFinding noneAfter(LocalDateTime deadline) {

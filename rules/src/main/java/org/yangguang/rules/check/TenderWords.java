@@ -50,17 +50,16 @@ final class TenderWords {
                 .with("核准招标方式", CodeWords.mode(project.approvedMode()))
                 .with("招标方式", CodeWords.mode(project.tenderMode()))
                 .with("招标方式与核准", modes(project))
-                .with("应当采用的方式", due(project))
+                .with("应当采用的方式", dueMode(project))
                 .with("邀请招标依据", project.inviteGround());
     }
 
-    /** How it had to be tendered (条例7, 8); null where the funds are not known and no mode was approved. */
-    private static String due(ProjectFacts project) {
-        Boolean state = project.stateDominant();
-        if (Boolean.TRUE.equals(state) || "OPEN".equals(project.approvedMode())) {
+    /** Null when it depends on state funds that nobody speaks of. */
+    private static String dueMode(ProjectFacts project) {
+        if ("OPEN".equals(project.approvedMode()) || Boolean.TRUE.equals(project.stateDominant())) {
             return "公开招标";
         }
-        return state == null ? null : "不限";
+        return project.stateDominant() == null ? null : "不限";
     }
 
     private static String modes(ProjectFacts project) {
@@ -136,7 +135,7 @@ final class TenderWords {
     private static String contractParty(TenderFacts tender) {
         String parties = tender.disclosure().contractParties();
         List<String> winners =
-                tender.bids().stream().filter(Bid::winner).map(Bid::bidderId).toList();
+                tender.bids().stream().filter(Bid::winner).flatMap(Bid::all).toList();
         if (parties == null || winners.isEmpty()) {
             return null;
         }
@@ -149,7 +148,7 @@ final class TenderWords {
         if (agency == null || tender.bids().isEmpty()) {
             return null;
         }
-        boolean bids = tender.bids().stream().anyMatch(bid -> agency.equals(bid.bidderId()));
+        boolean bids = tender.bids().stream().anyMatch(bid -> bid.includes(agency));
         return bids ? "参加了本项目投标" : "没有参加本项目投标";
     }
 

@@ -58,7 +58,8 @@ public final class MustTenderRules {
                 .with("国有资金", CodeWords.stateFunds(project))
                 .with("基础设施和公用事业", project.class843() == null ? "未列入" : "列入")
                 .with("基础设施和公用事业类别", project.class843())
-                .with("估算价", size(project));
+                .with("估算价", size(project))
+                .with("招标项目登记", CodeWords.registered(project));
     }
 
     /** The larger of the single estimate and what can be tendered together (16号令 article 5). */

@@ -33,10 +33,20 @@ public final class CodeWords {
         return KINDS.word(project.kind());
     }
 
-    /** 占控股或者主导地位, or not; null when nobody said. */
+    /** 占控股或者主导地位, or not; null when nobody says. */
     public static String stateFunds(ProjectFacts project) {
-        Boolean dominant = project.stateDominant();
-        return dominant == null ? null : (dominant ? "占" : "不占") + "控股或者主导地位";
+        if (project.stateDominant() == null) {
+            return null;
+        }
+        return (project.stateDominant() ? "占" : "不占") + "控股或者主导地位";
+    }
+
+    /** 依法必须招标 or 非依法必须招标, as the tenderer registered the project. */
+    public static String registered(ProjectFacts project) {
+        if (project.declaredMandatory() == null) {
+            return null;
+        }
+        return project.declaredMandatory() ? "依法必须招标" : "非依法必须招标";
     }
 
     /** 公开招标、邀请招标、未招标, of an approved or actual mode. */

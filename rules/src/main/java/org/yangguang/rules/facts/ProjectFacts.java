@@ -14,7 +14,7 @@ import java.time.LocalDate;
  * @param kind WORKS, GOODS, SERVICES or EPC
  * @param budgetFunds budget funds in the investment, yuan
  * @param totalInvestment total investment, yuan
- * @param stateDominant whether state funds have a controlling or dominant share
+ * @param stateDominant whether state funds have a controlling or dominant share, or null
  * @param class843 item of 843号 article 2 (一..五), or null
  * @param estimate single-contract estimate, yuan
  * @param mergeableSum sum of what can be tendered together, yuan
@@ -23,6 +23,7 @@ import java.time.LocalDate;
  * @param inviteGround approved ground for inviting, or null
  * @param ownerType STATE_ORGAN, PUBLIC_INST, SOE, PRIVATE or null
  * @param noticeDate day of the tender notice; its year is the tender year
+ * @param declaredMandatory what the tenderer registered it as, 依法必须招标 or not, or null
  */
 public record ProjectFacts(
         String projectId,
@@ -40,4 +41,5 @@ public record ProjectFacts(
         String tenderMode,
         String inviteGround,
         String ownerType,
-        LocalDate noticeDate) {}
+        LocalDate noticeDate,
+        Boolean declaredMandatory) {}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Timeline, money, committee and bids of one tender, as the machine checks of the catalogue need
@@ -96,7 +97,8 @@ public record TenderFacts(
 
     /**
      * One bid received. {@code receivedAt} is when the tender system took it; the device codes are
-     * those of data set 519; {@code bondPayer} is the account that paid the bid bond.
+     * those of data set 519; {@code bondPayer} is the account that paid the bid bond; {@code members}
+     * are those of a consortium, empty when it bids alone or nobody says.
      */
     public record Bid(
             String bidderId,
@@ -109,7 +111,24 @@ public record TenderFacts(
             String bondPayer,
             String macAddress,
             String ipAddress,
+            String diskSerial,
             String fileMd5,
             Integer candidateRank,
-            boolean winner) {}
+            boolean winner,
+            List<String> members) {
+
+        public Bid {
+            members = List.copyOf(members);
+        }
+
+        /** Whether an enterprise bids here, by itself or in a consortium. */
+        public boolean includes(String id) {
+            return id.equals(bidderId) || members.contains(id);
+        }
+
+        /** Whoever bids here: the bidder and the other members of its consortium. */
+        public Stream<String> all() {
+            return Stream.concat(Stream.of(bidderId), members.stream()).distinct();
+        }
+    }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.yangguang.rules.catalogue.CheckItems;
 import org.yangguang.rules.eligibility.MustTenderRules;
 import org.yangguang.rules.engine.Conclusion;
 import org.yangguang.rules.engine.Explanation;
@@ -70,6 +71,14 @@ public final class JudgementRules {
         return CaseWords.standardDay(inspected)
                 .map(day -> mustTenderByMilderLaw(inspected, day))
                 .orElse(MustTender.UNKNOWN);
+    }
+
+    /** The flags that a suspicion of the item is shown by: the violations it may turn out to be. */
+    public static List<String> suspicions(String item) {
+        return CheckItems.find(item).stream()
+                .flatMap(found -> new Yields(found.yields()).forRole(null).stream())
+                .map(type -> "SUSPECT:" + type.code())
+                .toList();
     }
 
     Judged judged(JudgementCase inspected, LocalDate day) {

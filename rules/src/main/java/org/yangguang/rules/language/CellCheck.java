@@ -20,6 +20,8 @@ final class CellCheck {
                     "事项编号", Pattern.compile("[A-Z][0-9]{2}"),
                     "词语", Pattern.compile("[\\u4E00-\\u9FFF〇]{1,40}"),
                     "罚款", Pattern.compile("none|(abs|award|contract):[0-9]{1,12}:[0-9]{1,12}"));
+    private static final Pattern MARKUP = Pattern.compile("<\\s*[A-Za-z/!?]");
+    private static final long WHOLE = 1_000;
     private static final String FORMULA_STARTS = "=+-@＝＋－＠";
 
     private final List<Column> columns;
@@ -67,12 +69,15 @@ final class CellCheck {
 
     private void typed(Column column, String text, Place place) {
         Pattern form = FORMS.get(column.kind());
-        if (form != null && !form.matcher(text).matches()) {
+        boolean formed = form == null || form.matcher(text).matches();
+        if (!formed || (column.kind().equals("罚款") && !isRange(text))) {
             problems.add(place, Reason.FORMAT_INVALID, text);
         } else if (column.kind().equals("日期") && Dates.parse(text).isEmpty()) {
             problems.add(place, Reason.DATE_INVALID, text);
         } else if (column.kind().equals("选项") && !column.choices().contains(text)) {
             problems.add(place, Reason.CHOICE_UNKNOWN, text, String.join("、", column.choices()));
+        } else if (MARKUP.matcher(text).find()) {
+            problems.add(place, Reason.SYMBOL, "<");
         } else if (column.kind().equals("依据")) {
             problems.allows(Characters.RULE, text, place);
         }
@@ -80,5 +85,16 @@ final class CellCheck {
         if (column.unique() && again) {
             problems.add(place, Reason.CODE_TWICE, text);
         }
+    }
+
+    /** Whether a fine runs from the lower to the higher bound, a share at most the whole amount. */
+    private static boolean isRange(String fine) {
+        String[] parts = fine.split(":");
+        if (parts.length != 3) {
+            return true;
+        }
+        long most = parts[0].equals("abs") ? Long.MAX_VALUE : WHOLE;
+        long high = Long.parseLong(parts[2]);
+        return Long.parseLong(parts[1]) <= high && high <= most;
     }
 }

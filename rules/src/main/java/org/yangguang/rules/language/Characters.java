@@ -108,7 +108,8 @@ enum Characters {
 
     /** The character, where it can be seen alone, its number and its name. */
     private static String named(int point) {
-        boolean alone = Character.getType(point) != Character.NON_SPACING_MARK && point > ' ';
+        boolean mark = Character.getType(point) == Character.NON_SPACING_MARK;
+        boolean alone = !mark && byCategory(point) != Reason.INVISIBLE && point > ' ';
         String shown = alone ? Character.toString(point) + " " : "";
         return shown + String.format("U+%04X ", point) + Character.getName(point);
     }

@@ -31,6 +31,12 @@ public final class FileKinds {
         return !edited && Shipped.find(path).filter(it -> Arrays.equals(it, bytes)).isPresent();
     }
 
+    /** Whether a table says by its name that it is a workbook and is none, or the other way about. */
+    public static boolean isMisnamed(String name, byte[] bytes) {
+        boolean workbook = Workbook.isZip(bytes) || Workbook.isOld(bytes);
+        return workbook ? name.endsWith(".csv") : name.endsWith(".xlsx");
+    }
+
     /**
      * The file of the product that this one is; nothing when it is none.
      *

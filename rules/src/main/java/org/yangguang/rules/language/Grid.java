@@ -63,7 +63,10 @@ record Grid(List<Row> rows) {
             int line = 0;
             for (CSVRecord row : parser) {
                 line = Math.max(line + 1, (int) parser.getCurrentLineNumber());
-                rows.add(new Row(line, row.stream().map(cell -> new Cell(cell, false)).toList()));
+                rows.add(
+                        new Row(
+                                line,
+                                row.stream().map(cell -> new Cell(cell.strip(), false)).toList()));
             }
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             problems.add(new Place(rows.size() + 1, 1), Reason.CSV_BROKEN);

@@ -45,9 +45,10 @@ public record Problem(String file, int line, int column, Reason reason, List<Str
         return MessageFormat.format(texts.getString(reason.name()), arguments.toArray());
     }
 
-    /** {@code file:line:column sentence}, as compilers write. */
+    /** {@code file:line:column sentence}, as compilers write; a file as a whole is its beginning. */
     public String line(Locale locale) {
-        return "%s:%d:%d %s".formatted(Shown.of(file), line, column, text(locale));
+        return "%s:%d:%d %s"
+                .formatted(Shown.of(file), Math.max(line, 1), Math.max(column, 1), text(locale));
     }
 
     /** By file, then place. */

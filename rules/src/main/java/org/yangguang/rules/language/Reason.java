@@ -6,6 +6,8 @@ public enum Reason {
     NAME_UNKNOWN,
     DICTIONARY,
     NOT_A_FILE,
+    TOO_MANY_FILES,
+    WRONG_EXTENSION,
     EMPTY,
     TOO_LARGE,
     NOT_UTF8,
@@ -83,6 +85,7 @@ public enum Reason {
     PART_UNKNOWN,
     XML_FORBIDDEN,
     SEVERAL_SHEETS,
+    SHEET_HIDDEN,
     DATES_1904,
     // the second gate and the engine
     GATE,

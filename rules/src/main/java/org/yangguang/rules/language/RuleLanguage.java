@@ -1,13 +1,13 @@
 package org.yangguang.rules.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * The language of rules: what it accepts, as a whole version of all files together. Compiles
@@ -108,10 +108,7 @@ public final class RuleLanguage {
                         return read;
                     });
         }
-        boolean partial = changed.values().stream().anyMatch(Upload::partial);
-        if (!partial) {
-            problems.addAll(twice(rules));
-        }
+        problems.addAll(twice(rules, changed));
         return rules;
     }
 
@@ -130,32 +127,21 @@ public final class RuleLanguage {
                 : RuleParser.read(source, upload.name(), upload.bytes(), codes);
     }
 
-    /** Numbers used in two files. */
-    private static List<Problem> twice(Map<String, RuleFile> rules) {
-        Map<String, List<String>> files =
-                rules.entrySet().stream()
-                        .flatMap(
-                                file ->
-                                        file.getValue().rules().stream()
-                                                .map(
-                                                        rule ->
-                                                                Map.entry(
-                                                                        rule.number(),
-                                                                        file.getKey())))
-                        .collect(
-                                Collectors.groupingBy(
-                                        Map.Entry::getKey,
-                                        TreeMap::new,
-                                        Collectors.mapping(
-                                                Map.Entry::getValue, Collectors.toList())));
-        return files.entrySet().stream()
-                .filter(number -> number.getValue().size() > 1)
-                .map(
-                        number ->
-                                Problem.of(
-                                        number.getValue().get(1),
-                                        Reason.NUMBER_TWICE,
-                                        number.getKey()))
-                .toList();
+    /** Numbers used in two files: told of the changed one, where the number stands. */
+    private static List<Problem> twice(Map<String, RuleFile> rules, Map<String, Upload> changed) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, String> taken = new TreeMap<>();
+        List<String> unchangedFirst =
+                rules.keySet().stream().sorted(Comparator.comparing(changed::containsKey)).toList();
+        for (String path : unchangedFirst) {
+            String name = changed.containsKey(path) ? changed.get(path).name() : path;
+            for (SafeRule rule : rules.get(path).rules()) {
+                if (taken.putIfAbsent(rule.number(), path) != null) {
+                    problems.add(
+                            Problem.at(name, rule.line(), 1, Reason.NUMBER_TWICE, rule.number()));
+                }
+            }
+        }
+        return problems;
     }
 }

@@ -68,7 +68,7 @@ final class RuleParser {
     private void finish(int lines) {
         if (at != At.OUTSIDE) {
             problems.add(new Place(lines, 1), Reason.END_MISSING);
-        } else if (begun == 0) {
+        } else if (begun == 0 && problems.isEmpty()) {
             problems.add(Reason.EMPTY);
         }
         Endless.find(rules, problems);

@@ -22,6 +22,7 @@ final class SheetRows extends DefaultHandler {
     private final List<Grid.Cell> cells = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private boolean reading;
+    private boolean phonetic;
     private int line;
     private int column;
     private String type;
@@ -41,7 +42,8 @@ final class SheetRows extends DefaultHandler {
             case "row" -> row(attributes.getValue("r"));
             case "c" -> cell(attributes);
             case "f" -> problems.add(new Place(line, column + 1), Reason.FORMULA, "");
-            case "v", "t" -> reading = true;
+            case "rPh" -> phonetic = true;
+            case "v", "t" -> reading = !phonetic;
             default -> {}
         }
     }
@@ -56,6 +58,7 @@ final class SheetRows extends DefaultHandler {
     @Override
     public void endElement(String uri, String name, String qualified) {
         switch (name) {
+            case "rPh" -> phonetic = false;
             case "v", "t" -> reading = false;
             case "c" -> add();
             case "row" -> rows.add(new Grid.Row(line, cells));
@@ -64,16 +67,20 @@ final class SheetRows extends DefaultHandler {
     }
 
     private void row(String number) {
-        line = number == null ? line + 1 : Integer.parseInt(number);
-        if (line < 1 || line > MOST_ROWS || rows.size() > Limits.ROWS * 2) {
+        int next = number == null ? line + 1 : Integer.parseInt(number);
+        if (next <= line || next > MOST_ROWS || rows.size() > Limits.ROWS * 2) {
             throw new IllegalArgumentException("row " + number);
         }
+        line = next;
         cells.clear();
     }
 
     private void cell(Attributes attributes) {
         String reference = attributes.getValue("r");
         column = reference == null ? cells.size() : columnOf(reference);
+        if (column < cells.size()) {
+            throw new IllegalArgumentException("cell " + reference);
+        }
         type = attributes.getValue("t");
         text.setLength(0);
     }
@@ -93,6 +100,7 @@ final class SheetRows extends DefaultHandler {
         String raw = text.toString();
         return switch (type == null ? "n" : type) {
             case "s" -> new Grid.Cell(strings.get(Integer.parseInt(raw)).strip(), false);
+            case "b" -> new Grid.Cell(raw.equals("1") ? "TRUE" : "FALSE", false);
             case "n" -> raw.isEmpty() ? Grid.Cell.BLANK : new Grid.Cell(number(raw), true);
             default -> new Grid.Cell(raw.strip(), false);
         };

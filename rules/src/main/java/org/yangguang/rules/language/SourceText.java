@@ -1,6 +1,7 @@
 package org.yangguang.rules.language;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -32,17 +33,29 @@ record SourceText(List<String> lines) {
             return List.of();
         }
         try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = decoded(bytes);
             String body = text.startsWith(String.valueOf(BOM)) ? text.substring(1) : text;
             if (body.isBlank()) {
                 problems.add(Reason.EMPTY);
             }
             return List.of(body.replace("\r\n", "\n").split("\n", -1));
         } catch (CharacterCodingException e) {
-            problems.add(Reason.NOT_UTF8);
+            problems.add(lastReadable(bytes), Reason.NOT_UTF8);
             return List.of();
         }
+    }
+
+    private static String decoded(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    }
+
+    /** The line and character before which everything can be read. */
+    private static Place lastReadable(byte[] bytes) {
+        CharBuffer read = CharBuffer.allocate(bytes.length);
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), read, true);
+        String text = read.flip().toString();
+        int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+        return new Place(line, text.length() - text.lastIndexOf('\n'));
     }
 
     private static void check(String line, Place start, ProblemList problems) {

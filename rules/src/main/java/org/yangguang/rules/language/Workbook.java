@@ -2,12 +2,15 @@ package org.yangguang.rules.language;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -23,6 +26,7 @@ final class Workbook {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final byte[] EMPTY = {};
     private static final List<String> PLAIN =
             List.of(
                     "\\[Content_Types]\\.xml",
@@ -89,6 +93,9 @@ final class Workbook {
         if (parts.containsKey("xl/sharedStrings.xml")) {
             parse(parts.get("xl/sharedStrings.xml"), strings);
         }
+        WorkbookSheets shown = new WorkbookSheets();
+        parse(parts.getOrDefault("xl/_rels/workbook.xml.rels", EMPTY), shown);
+        parse(parts.getOrDefault("xl/workbook.xml", EMPTY), shown);
         List<List<Grid.Row>> filled = new ArrayList<>();
         for (String name : parts.keySet().stream().sorted().toList()) {
             if (name.matches("xl/worksheets/sheet\\d+\\.xml")) {
@@ -96,6 +103,9 @@ final class Workbook {
                 parse(parts.get(name), sheet);
                 if (sheet.rows().stream().anyMatch(row -> !row.isBlank())) {
                     filled.add(sheet.rows());
+                    if (!shown.parts().contains(name)) {
+                        problems.add(Reason.SHEET_HIDDEN, name);
+                    }
                 }
             }
         }
@@ -105,20 +115,23 @@ final class Workbook {
         return Grid.limited(filled.isEmpty() ? List.of() : filled.get(0), problems);
     }
 
+    /** By the directory at the end of the archive, which spreadsheet programs go by. */
     private void unpack(byte[] bytes) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry();
-                    entry != null && problems.isEmpty();
-                    entry = zip.getNextEntry()) {
-                if (!entry.isDirectory()) {
-                    part(entry.getName(), zip);
+        Path file = Files.createTempFile("workbook", ".xlsx");
+        try {
+            Files.write(file, bytes);
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                for (ZipEntry entry : zip.stream().filter(it -> !it.isDirectory()).toList()) {
+                    part(entry.getName(), zip.getInputStream(entry));
                 }
             }
+        } finally {
+            Files.delete(file);
         }
     }
 
-    private void part(String name, ZipInputStream zip) throws IOException {
-        if (parts.size() >= Limits.WORKBOOK_PARTS) {
+    private void part(String name, InputStream zip) throws IOException {
+        if (parts.size() >= Limits.WORKBOOK_PARTS || inflated > Limits.WORKBOOK_BYTES) {
             problems.add(Reason.BOMB);
         } else if (name.contains("vbaProject") || name.contains("macrosheets")) {
             problems.add(Reason.MACRO);

@@ -1,12 +1,21 @@
 package org.yangguang.rules.language;
 
+import java.util.Locale;
+import java.util.Set;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Looks through any part of a workbook for what leads out of it or counts days otherwise. */
+/**
+ * Looks through any part of a workbook for what leads out of it, computes something or counts days
+ * otherwise.
+ */
 final class WorkbookLinks extends DefaultHandler {
 
+    private static final Set<String> FORMULAS =
+            Set.of("formula", "formula1", "formula2", "definedName");
+
     private final ProblemList problems;
+    private final StringBuilder text = new StringBuilder();
 
     WorkbookLinks(ProblemList problems) {
         this.problems = problems;
@@ -17,13 +26,35 @@ final class WorkbookLinks extends DefaultHandler {
         if ("External".equals(attributes.getValue("TargetMode"))) {
             problems.add(Reason.EXTERNAL_LINK, attributes.getValue("Target"));
         }
+        text.setLength(0);
         String type = attributes.getValue("ContentType");
-        if (type != null && (type.contains("macro") || type.contains("vba"))) {
+        boolean macro = type != null && (type.contains("macro") || type.contains("vba"));
+        if (macro || isStarter(name, attributes.getValue("name"))) {
             problems.add(Reason.MACRO);
         }
         String date1904 = attributes.getValue("date1904");
         if (name.equals("workbookPr") && ("1".equals(date1904) || "true".equals(date1904))) {
             problems.add(Reason.DATES_1904);
+        }
+    }
+
+    /** Names under which spreadsheet programs run something by themselves. */
+    private static boolean isStarter(String element, String name) {
+        return element.equals("definedName")
+                && name != null
+                && name.toLowerCase(Locale.ROOT).contains("auto_");
+    }
+
+    @Override
+    public void characters(char[] characters, int start, int length) {
+        text.append(characters, start, length);
+    }
+
+    /** A rule of a cell may list choices or name cells; a call is a formula wherever it stands. */
+    @Override
+    public void endElement(String uri, String name, String qualified) {
+        if (FORMULAS.contains(name) && text.indexOf("(") >= 0) {
+            problems.add(Reason.FORMULA, text);
         }
     }
 }

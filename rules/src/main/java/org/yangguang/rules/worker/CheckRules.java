@@ -89,9 +89,13 @@ final class CheckRules {
         try (Stream<Path> found = Files.walk(path)) {
             List<Path> all =
                     found.filter(it -> !Files.isDirectory(it, LinkOption.NOFOLLOW_LINKS))
-                            .limit(MOST_FILES)
+                            .limit(MOST_FILES + 1L)
                             .sorted()
                             .toList();
+            if (all.size() > MOST_FILES) {
+                problems.add(Problem.of(path.toString(), Reason.TOO_MANY_FILES, MOST_FILES));
+                return;
+            }
             Map<String, Upload> whole = new TreeMap<>();
             all.forEach(file -> file(path, file, whole));
             if (!whole.isEmpty()) {
@@ -115,6 +119,10 @@ final class CheckRules {
         byte[] bytes = bytes(file);
         if (bytes.length > LARGEST) {
             problems.add(Problem.of(shown, Reason.TOO_LARGE, bytes.length, LARGEST));
+            return;
+        }
+        if (FileKinds.isMisnamed(shown, bytes)) {
+            problems.add(Problem.of(shown, Reason.WRONG_EXTENSION, file.getFileName()));
             return;
         }
         String relative =

@@ -56,6 +56,26 @@ class CheckCasesTest {
     }
 
     @Test
+    void aSuspicionMayBeNamedByItsItem() throws IOException {
+        String cells = "I08=FAIL,Y,N,,,NONE,0,,,,,,,Y,BD-02,S3,REFER_DEPT|REFER_PS,HOUSING|PS,";
+        String clues = "I08=FAIL|E16=SUSPECT,Y,N,,,NONE,0,,,,,,,Y,BD-02,S3,";
+        Path file = changed(cells, clues + "SUPPLEMENT|REFER_DEPT|REFER_PS,HOUSING|PS,");
+        String text = Files.readString(file);
+        written(text.replace("PRESUMPTION", "PRESUMPTION|SUSPECT:E16"), StandardCharsets.UTF_8);
+        assertThat(run(file, Locale.CHINESE)).isZero();
+        written(text.replace("PRESUMPTION", "PRESUMPTION|SUSPECT:I09"), StandardCharsets.UTF_8);
+        assertThat(run(file, Locale.CHINESE)).isEqualTo(1);
+    }
+
+    @Test
+    void whatCannotBeKnownMayBeLeftEmpty() throws IOException {
+        Path file = changed("HOUSING,WORKS,2000000,20000000,N,4000000", "HOUSING,,,,Y,");
+        String text = Files.readString(file);
+        written(text.replaceFirst("(O03.*),Y,,-,NONE", "$1,,,-,NONE"), StandardCharsets.UTF_8);
+        assertThat(run(file, Locale.CHINESE)).isZero();
+    }
+
+    @Test
     void aByteOrderMarkAndWindowsLineEndsAreTakenAsTheyCome() throws IOException {
         Path file = written("\uFEFF" + text().replace("\n", "\r\n"), StandardCharsets.UTF_8);
         assertThat(run(file, Locale.CHINESE)).isZero();

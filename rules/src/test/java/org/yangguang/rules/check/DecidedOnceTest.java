@@ -38,7 +38,6 @@ class DecidedOnceTest {
             List.of(
                     List.of("", "project.estimate=3999999", "project.estimate="),
                     List.of("", "project.stateDominant=false", "project.stateDominant="),
-                    List.of("", "project.class843=一"),
                     values("project.kind", "WORKS", "GOODS", "SERVICES", "EPC", ""),
                     values("project.tenderMode", "OPEN", "INVITED", "NONE", ""),
                     values("project.approvedMode", "OPEN", "INVITED", ""),

@@ -35,7 +35,8 @@ public final class Samples {
                 "OPEN",
                 null,
                 "SOE",
-                LocalDate.of(2026, 3, 2));
+                LocalDate.of(2026, 3, 2),
+                null);
     }
 
     /** The tender of {@link #project()}: every day and amount known, none against the law. */
@@ -103,9 +104,11 @@ public final class Samples {
                 name + "账户",
                 name + "网卡",
                 name + "地址",
+                name + "硬盘",
                 name + "特征码",
                 rank,
-                winner);
+                winner,
+                List.of());
     }
 
     private static BigDecimal yuan(long amount) {

@@ -17,13 +17,19 @@ final class Book {
     private static final String MAIN =
             "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
 
+    private static final String RELATIONS =
+            "<Relationships><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/></Relationships>";
+    private static final String SHEETS =
+            "<workbookPr/><sheets><sheet name=\"a\" r:id=\"r1\" xmlns:r=\"urn:r\"/></sheets>";
+
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
     static Book of(List<List<String>> rows) {
         Book book = new Book();
         book.with("[Content_Types].xml", HEAD + "<Types/>");
         book.with("_rels/.rels", HEAD + "<Relationships/>");
-        book.with("xl/workbook.xml", HEAD + "<workbook " + MAIN + "><workbookPr/></workbook>");
+        book.with("xl/_rels/workbook.xml.rels", HEAD + RELATIONS);
+        book.with("xl/workbook.xml", HEAD + "<workbook " + MAIN + ">" + SHEETS + "</workbook>");
         return book.with("xl/worksheets/sheet1.xml", sheet(rows));
     }
 

@@ -136,9 +136,83 @@ class WorkbookTest {
                         Arrays.copyOf(good, Limits.FILE_BYTES + 1),
                         Reason.TOO_LARGE),
                 of(
+                        "truth value instead of a number",
+                        book().replaced(SHEET, cell("20"), "<c t=\"b\"><v>1</v></c>"),
+                        Reason.NUMBER_INVALID),
+                of(
+                        "call in a name",
+                        names("<definedName name=\"a\">SYSTEM(1)</definedName>"),
+                        Reason.FORMULA),
+                of(
+                        "name that starts by itself",
+                        names("<definedName name=\"_xlnm.Auto_Open\">A1</definedName>"),
+                        Reason.MACRO),
+                of(
+                        "call in a rule of a cell",
+                        book().replaced(
+                                        SHEET,
+                                        "</sheetData>",
+                                        "</sheetData><dataValidations><dataValidation><formula1>WEBSERVICE(A1)</formula1></dataValidation></dataValidations>"),
+                        Reason.FORMULA),
+                of(
+                        "hidden sheet",
+                        book().replaced(
+                                        "xl/workbook.xml",
+                                        "<sheet ",
+                                        "<sheet state=\"veryHidden\" "),
+                        Reason.SHEET_HIDDEN),
+                of(
+                        "sheet that the workbook does not name",
+                        book().replaced("xl/workbook.xml", "<sheets>.*</sheets>", "<sheets/>"),
+                        Reason.SHEET_HIDDEN),
+                of(
+                        "sheet outside the workbook",
+                        book().replaced(
+                                        "xl/_rels/workbook.xml.rels",
+                                        "worksheets/sheet1.xml",
+                                        "file:///etc/passwd"),
+                        Reason.SHEET_HIDDEN),
+                of(
+                        "cell twice",
+                        value("<v>20</v></c><c r=\"C5\"><v>1</v>"),
+                        Reason.WORKBOOK_DAMAGED),
+                of(
+                        "row twice",
+                        book().replaced(SHEET, "</sheetData>", "<row r=\"5\"/></sheetData>"),
+                        Reason.WORKBOOK_DAMAGED),
+                Arguments.of(
+                        "without its directory",
+                        Arrays.copyOf(good, good.length - 40),
+                        Reason.WORKBOOK_DAMAGED),
+                of(
                         "error value",
                         value("<v>20</v>").replaced(SHEET, "<c><v>20", "<c t=\"e\"><v>#REF!"),
                         Reason.COMMENT_MARK));
+    }
+
+    @Test
+    void ofTwoArchivesInOneFileTheOneThatIsShownIsRead() {
+        byte[] other = book().replaced(SHEET, cell("20"), "<c><v>1</v></c>").bytes();
+        byte[] shown = book().bytes();
+        byte[] both = Arrays.copyOf(other, other.length + shown.length);
+        System.arraycopy(shown, 0, both, other.length, shown.length);
+        Upload upload = Upload.of(PARAMETERS, both);
+        assertThat(RuleLanguage.check(Map.of(PARAMETERS, upload)).require().hash())
+                .isEqualTo(RuleLanguage.shipped().hash());
+    }
+
+    @Test
+    void theReadingBesideATextIsNoPartOfIt() {
+        String text = "<c t=\"inlineStr\"><is><r><t>20</t></r><rPh><t>9</t></rPh></is></c>";
+        assertThat(check(book().replaced(SHEET, cell("20"), text)).require().hash())
+                .isEqualTo(RuleLanguage.shipped().hash());
+    }
+
+    @Test
+    void choicesThatARuleOfACellListsAreNoFormula() {
+        String rule =
+                "</sheetData><dataValidations><dataValidation><formula1>\"日,元\"</formula1></dataValidation></dataValidations>";
+        assertThat(check(book().replaced(SHEET, "</sheetData>", rule)).accepted()).isTrue();
     }
 
     private static Arguments of(String kind, Book book, Reason reason) {
@@ -151,6 +225,13 @@ class WorkbookTest {
 
     private static Book value(String xml) {
         return book().replaced(SHEET, cell("20"), "<c>" + xml + "</c>");
+    }
+
+    private static Book names(String xml) {
+        return book().replaced(
+                        "xl/workbook.xml",
+                        "</sheets>",
+                        "</sheets><definedNames>" + xml + "</definedNames>");
     }
 
     private static Book types(String type) {

@@ -50,7 +50,7 @@ class CheckRulesTest {
         Files.copy(BENIGN, folder.resolve("a.dslr"));
         Files.writeString(folder.resolve("evil.drl"), "rule x when then System.exit(0); end");
         assertThat(run(folder.toString())).isEqualTo(1);
-        assertThat(said()).contains("evil.drl:0:0");
+        assertThat(said()).contains("evil.drl:1:1");
     }
 
     @Test
@@ -70,6 +70,46 @@ class CheckRulesTest {
     void aDeviceIsNotRead() {
         assertThat(run("/dev/zero")).isEqualTo(1);
         assertThat(said()).contains("不是普通文件");
+    }
+
+    @Test
+    void aFileThatIsNotWhatItsNameSaysIsRefused() throws IOException {
+        Files.copy(SHIPPED.resolve("parameters/check.csv"), folder.resolve("check.xlsx"));
+        assertThat(run(folder.resolve("check.xlsx").toString())).isEqualTo(1);
+        assertThat(said()).contains("扩展名与内容不符");
+        Files.write(folder.resolve("check.csv"), new byte[] {'P', 'K', 3, 4});
+        assertThat(run(folder.resolve("check.csv").toString())).isEqualTo(1);
+        assertThat(said()).contains("扩展名与内容不符");
+    }
+
+    @Test
+    void ofTooManyFilesNoneIsAcceptedUnseen() throws IOException {
+        for (int i = 0; i <= 1_000; i++) {
+            Files.createFile(folder.resolve(i + ".dslr"));
+        }
+        assertThat(run(folder.toString())).isEqualTo(1);
+        assertThat(said()).contains("多于 1000 个");
+    }
+
+    @Test
+    void aNumberOfAnotherFileIsTakenForARuleAloneToo() throws IOException {
+        String text = Files.readString(BENIGN);
+        Path file = Files.writeString(folder.resolve("x.dslr"), text.replace("范围-91", "范围-31"));
+        assertThat(run(file.toString())).isEqualTo(1);
+        assertThat(said()).startsWith(file + ":3:1 ").contains("范围-31");
+    }
+
+    @Test
+    void theLineFromWhichAFileIsNotUtf8IsNamed() throws IOException {
+        String text = Files.readString(BENIGN).replace("施工\n", "施\u00FF工\n");
+        Path file = Files.write(folder.resolve("x.dslr"), text.getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = Files.readAllBytes(file);
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = bytes[i] == (byte) 0xC3 ? (byte) 0xFF : bytes[i];
+        }
+        Files.write(file, bytes);
+        assertThat(run(file.toString())).isEqualTo(1);
+        assertThat(said()).startsWith(file + ":8:13 ");
     }
 
     @Test

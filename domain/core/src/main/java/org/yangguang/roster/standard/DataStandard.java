@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The data sets 100, 102, 500–513, 519, 520 and 523 of the national standard, and the local 901 and 902. */
+/**
+ * The data sets 100, 102, 500–517, 519–523, 826 and 827 of the national standard, and the local 901 and
+ * 902.
+ */
 public final class DataStandard {
 
     private static final Map<String, DataSet> SETS = load();

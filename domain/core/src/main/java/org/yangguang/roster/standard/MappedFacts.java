@@ -141,7 +141,7 @@ final class MappedFacts {
             return all;
         }
         String column = mapping.key().get(1);
-        return all.stream().filter(r -> bidder.equals(r.get(column))).toList();
+        return all.stream().filter(r -> names(r.get(column), bidder)).toList();
     }
 
     private Optional<String> textOf(Mapping mapping, Map<String, String> row) {
@@ -169,6 +169,11 @@ final class MappedFacts {
 
     private static Optional<String> column(Mapping mapping, Map<String, String> row) {
         return Optional.ofNullable(row.get(mapping.field())).filter(t -> !t.isBlank());
+    }
+
+    /** A column may name several, as the winners of one section. */
+    private static boolean names(String column, String bidder) {
+        return column != null && List.of(creditCodes(column).split(";")).contains(bidder);
     }
 
     private static String creditCodes(String text) {

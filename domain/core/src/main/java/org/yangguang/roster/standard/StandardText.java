@@ -51,9 +51,14 @@ public final class StandardText {
                 : Optional.empty();
     }
 
+    /** 24:00 is the last moment of the day it stands with (民法典第二百零三条). */
+    private static String endOfDay(String text) {
+        return text.replaceFirst("^(\\d{8})240000$", "$1235959");
+    }
+
     private static Optional<LocalDateTime> moment(String text) {
         try {
-            return Optional.of(LocalDateTime.parse(text.strip(), MOMENT));
+            return Optional.of(LocalDateTime.parse(endOfDay(text.strip()), MOMENT));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -1,6 +1,8 @@
 package org.yangguang.roster.standard;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,10 +79,12 @@ public final class TenderFactsReader {
                 facts.text("project.tenderMode"),
                 facts.text("project.inviteGround"),
                 facts.text("project.ownerType"),
-                facts.date("project.noticeDate"));
+                facts.date("project.noticeDate"),
+                facts.flag("project.declaredMandatory"));
     }
 
     private static TenderFacts.Timeline timeline(MappedFacts facts) {
+        LocalDateTime deadline = facts.dateTime("timeline.bidDeadline");
         return new TenderFacts.Timeline(
                 facts.date("timeline.approval"),
                 facts.date("timeline.notice"),
@@ -90,8 +94,8 @@ public final class TenderFactsReader {
                 facts.date("timeline.prequalDeadline"),
                 facts.date("timeline.clarification"),
                 Boolean.TRUE.equals(facts.flag("timeline.deadlineExtended")),
-                facts.dateTime("timeline.bidDeadline"),
-                facts.dateTime("timeline.openTime"),
+                deadline,
+                opened(facts, deadline),
                 facts.date("timeline.evalReportReceived"),
                 facts.date("timeline.candidatePublicityStart"),
                 facts.date("timeline.candidatePublicityEnd"),
@@ -102,6 +106,16 @@ public final class TenderFactsReader {
                 facts.date("timeline.contract"),
                 facts.date("timeline.bondRefund"),
                 facts.date("timeline.writtenReport"));
+    }
+
+    /** Data set 506 may say the opening to the hour only: within the hour of the deadline it is kept. */
+    private static LocalDateTime opened(MappedFacts facts, LocalDateTime deadline) {
+        LocalDateTime opened = facts.dateTime("timeline.openTime");
+        String text = facts.text("timeline.openTime");
+        boolean toTheHour = text != null && text.strip().matches("\\d{10}");
+        boolean sameHour =
+                deadline != null && deadline.truncatedTo(ChronoUnit.HOURS).equals(opened);
+        return toTheHour && sameHour ? deadline : opened;
     }
 
     private static TenderFacts.Money money(MappedFacts facts) {
@@ -156,8 +170,10 @@ public final class TenderFactsReader {
                 facts.text("bid.bondPayer"),
                 facts.text("bid.macAddress"),
                 facts.text("bid.ipAddress"),
+                facts.text("evidence.diskSerial"),
                 facts.text("bid.fileMd5"),
                 facts.integer("bid.candidateRank"),
-                facts.present("bid.winner"));
+                facts.present("bid.winner"),
+                facts.texts("bid.members"));
     }
 }

@@ -1,0 +1,99 @@
+package org.yangguang.rules.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yangguang.kernel.StateCouncilCalendar;
+import org.yangguang.rules.check.MachineFinding.Status;
+import org.yangguang.rules.facts.Changed;
+import org.yangguang.rules.facts.Samples;
+import org.yangguang.rules.facts.TenderFacts;
+import org.yangguang.rules.facts.TenderFacts.Bid;
+
+/** What two bids have in common, however it is written (实施条例第三十七条、第四十条). */
+class BidsBesideEachOtherTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "02-00-5E-10-00-01, 02:00:5e:10:00:01, SUSPECT",
+        "02-00-5E-10-00-01, 02-00-5E-10-00-09;02005e100001, SUSPECT",
+        "02-00-5E-10-00-01, 02-00-5E-10-00-02, PASS",
+        "00-00-00-00-00-00, 00-00-00-00-00-00, UNDECIDED",
+        "FF-FF-FF-FF-FF-FF, ff:ff:ff:ff:ff:ff, UNDECIDED",
+        "无, 无, UNDECIDED"
+    })
+    void aDeviceIsTheSameHoweverItsNumberIsWritten(String one, String other, Status status) {
+        assertThat(answer("I03", "bids.0.macAddress=" + one, "bids.1.macAddress=" + other))
+                .isEqualTo(status);
+    }
+
+    @Test
+    void oneAddressOfTheNetForTwoBiddersIsSuspicious() {
+        assertThat(answer("I03", "bids.0.ipAddress=192.0.2.7", "bids.1.ipAddress=192.0.2.7"))
+                .isEqualTo(Status.SUSPECT);
+    }
+
+    @Test
+    void oneDiskForTwoBiddersIsSuspiciousAndADiskNobodyNamesIsNot() {
+        assertThat(answer("I03", "bids.0.diskSerial=WD-1", "bids.1.diskSerial=wd-1"))
+                .isEqualTo(Status.SUSPECT);
+        assertThat(answer("I03", "bids.0.diskSerial=", "bids.1.diskSerial="))
+                .isEqualTo(Status.PASS);
+    }
+
+    @Test
+    void aMemberOfAConsortiumDoesNotBidAloneAsWell() {
+        assertThat(answer("I13", consortium("SUB:丙", "SUB:甲"))).isEqualTo(Status.FAIL);
+        assertThat(answer("I13", consortium("SUB:丙", "SUB:丁"))).isEqualTo(Status.PASS);
+    }
+
+    @Test
+    void whereConsortiaAreAdmittedTheirMembersMustBeKnown() {
+        assertThat(answer("I13", "disclosure.consortium=true")).isEqualTo(Status.UNDECIDED);
+    }
+
+    private static Status answer(String item, String... changes) {
+        return answer(item, Changed.of(Samples.tender(), changes));
+    }
+
+    private static Status answer(String item, TenderFacts tender) {
+        return new CheckRules()
+                .check(tender, StateCouncilCalendar.published()).stream()
+                        .filter(finding -> finding.itemCode().equals(item))
+                        .findFirst()
+                        .orElseThrow()
+                        .status();
+    }
+
+    private static TenderFacts consortium(String... members) {
+        TenderFacts t = Samples.tender();
+        Bid b = t.bids().get(2);
+        Bid joint =
+                new Bid(
+                        b.bidderId(),
+                        b.bidderName(),
+                        b.price(),
+                        b.receivedAt(),
+                        b.legalRepresentative(),
+                        b.agentName(),
+                        b.projectManager(),
+                        b.bondPayer(),
+                        b.macAddress(),
+                        b.ipAddress(),
+                        b.diskSerial(),
+                        b.fileMd5(),
+                        b.candidateRank(),
+                        b.winner(),
+                        List.of(members));
+        return new TenderFacts(
+                t.project(),
+                t.timeline(),
+                t.money(),
+                t.committee(),
+                List.of(t.bids().get(0), t.bids().get(1), joint),
+                t.disclosure());
+    }
+}
