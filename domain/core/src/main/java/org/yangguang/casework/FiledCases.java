@@ -11,7 +11,7 @@ import org.yangguang.roster.SubjectId;
 /**
  * Tells the draw on which projects a case was filed (立案查处). A project is one tender: what a second spot check could
  * find is before the authority already. Referrals are left out, since the list of a draw is public and a clue handed to
- * others is not.
+ * others is not. A matter that ended is no case any more.
  */
 @ApplicationScoped
 class FiledCases implements CasesFiled {

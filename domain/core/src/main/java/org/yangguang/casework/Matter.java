@@ -21,7 +21,7 @@ import org.yangguang.roster.SubjectId;
 import org.yangguang.rules.judgement.Judgement;
 import org.yangguang.rules.judgement.JudgementCase;
 
-/** 问题处置: one inspection with problems, from the report to the decision. Opened by the report itself (S23). */
+/** 问题处置: one inspection with problems, from the report to its end. Opened by the report itself (S23). */
 @Entity
 @Table(schema = "casework", name = "matter")
 class Matter {
@@ -84,6 +84,11 @@ class Matter {
 
     private String number;
 
+    @Embedded private Ending ending;
+
+    @Column(name = "ended_by")
+    private String endedBy;
+
     @Version private long version;
 
     protected Matter() {}
@@ -138,6 +143,30 @@ class Matter {
         return new MatterDecided(id(), projectId(), outcomes, by);
     }
 
+    /** 办结: from that day on the matter keeps its project out of no draw. */
+    MatterEnded end(Ending how, String by, LocalDate today) {
+        requireMayEnd(how, today);
+        ending = how;
+        endedBy = by;
+        status = MatterStatus.ENDED;
+        return new MatterEnded(id(), projectId(), how, by);
+    }
+
+    private void requireMayEnd(Ending how, LocalDate today) {
+        if (status == MatterStatus.ENDED) {
+            throw new MatterAlreadyEnded();
+        }
+        if (status != MatterStatus.DECIDED) {
+            throw new MatterNotDecided();
+        }
+        if (!EndedAs.of(outcomes).contains(how.as())) {
+            throw new EndingNotForThisDecision();
+        }
+        if (how.on().isBefore(decidedOn) || how.on().isAfter(today)) {
+            throw new EndingDayNotPossible(decidedOn.toString(), today.toString());
+        }
+    }
+
     private void requireMayDecide(Decision decision, String by) {
         requireUndecided();
         requireProposal();
@@ -162,7 +191,7 @@ class Matter {
     }
 
     private void requireUndecided() {
-        if (status == MatterStatus.DECIDED) {
+        if (status == MatterStatus.DECIDED || status == MatterStatus.ENDED) {
             throw new MatterAlreadyDecided();
         }
     }
@@ -227,6 +256,8 @@ class Matter {
                 proposedOn,
                 rulesHash,
                 rulesVersion,
-                opinion == null ? null : new Review(opinion, names.apply(reviewedBy), reviewedOn));
+                opinion == null ? null : new Review(opinion, names.apply(reviewedBy), reviewedOn),
+                ending,
+                endedBy == null ? null : names.apply(endedBy));
     }
 }

@@ -17,6 +17,7 @@ import org.yangguang.rules.judgement.Judgement;
  * @param grave what was stated of severity and crime when the rules were asked last
  * @param rulesVersion version of the rules that answered; 0 = as shipped
  * @param review null until a legal officer gave an opinion
+ * @param ending null until somebody ended the matter
  */
 public record MatterView(
         InspectionId inspection,
@@ -35,9 +36,20 @@ public record MatterView(
         LocalDate proposedOn,
         String rulesHash,
         int rulesVersion,
-        Review review) {
+        Review review,
+        Ending ending,
+        String endedByName) {
 
     public boolean isDecided() {
-        return status == MatterStatus.DECIDED;
+        return status == MatterStatus.DECIDED || isEnded();
+    }
+
+    public boolean isEnded() {
+        return status == MatterStatus.ENDED;
+    }
+
+    /** The ends that the decision can come to; empty where it needs none, or while nothing is decided. */
+    public List<EndedAs> ends() {
+        return EndedAs.of(outcomes);
     }
 }

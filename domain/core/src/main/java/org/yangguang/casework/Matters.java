@@ -23,7 +23,7 @@ import org.yangguang.rulebook.RuleVersions;
 import org.yangguang.rules.engine.Explanation;
 import org.yangguang.rules.judgement.JudgementRules;
 
-/** 问题处置: the rules propose, the legal officer reviews, the leader decides (S5, S22, S23). */
+/** 问题处置: the rules propose, the legal officer reviews, the leader decides and ends (S5, S22, S23). */
 @Stateless
 @RolesAllowed({Roles.LEADER, Roles.CLERK, Roles.LEGAL})
 public class Matters {
@@ -120,6 +120,12 @@ public class Matters {
                                 user.login(),
                                 today(),
                                 () -> numbers.next(DocumentKind.DECISION).toString()));
+    }
+
+    /** 办结: records how, when and by which document the matter ended. */
+    @RolesAllowed(Roles.LEADER)
+    public void end(InspectionId inspection, Ending ending) {
+        acts.fire(locked(inspection).end(ending, user.login(), today()));
     }
 
     private Matter require(InspectionId id) {

@@ -20,6 +20,7 @@ import org.yangguang.rules.judgement.JudgementCase;
 class MatterTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 30);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 
     private final Matter matter = new Matter(reported());
 
@@ -94,6 +95,87 @@ class MatterTest {
                 .isInstanceOf(MatterAlreadyDecided.class);
         assertThatThrownBy(() -> propose("S1", false, "RECTIFY"))
                 .isInstanceOf(MatterAlreadyDecided.class);
+    }
+
+    @Test
+    void an_open_case_ends_by_its_result_with_day_document_and_reason() {
+        filed();
+        assertThat(view().ends())
+                .containsExactly(
+                        EndedAs.PENALISED,
+                        EndedAs.UNPENALISED,
+                        EndedAs.UNFOUNDED,
+                        EndedAs.TO_JUSTICE);
+        end(EndedAs.UNFOUNDED, DAY.plusDays(30));
+        assertThat(view())
+                .satisfies(
+                        ended -> {
+                            assertThat(ended.isEnded()).isTrue();
+                            assertThat(ended.isDecided()).isTrue();
+                            assertThat(ended.ending().number()).isEqualTo("结案〔2026〕1号");
+                            assertThat(ended.endedByName()).isEqualTo("leader");
+                        });
+    }
+
+    @Test
+    void while_a_case_is_open_a_referral_that_is_done_ends_nothing() {
+        propose("S2", true, "CASE", "REFER_PS");
+        decide("", Outcome.CASE, Outcome.REFER_PS);
+        assertThatThrownBy(() -> end(EndedAs.REFERRED, DAY))
+                .isInstanceOf(EndingNotForThisDecision.class);
+    }
+
+    @Test
+    void without_a_case_a_referral_or_a_rectification_ends_the_matter() {
+        propose("S1", false, "REFER_DEPT");
+        decide("", Outcome.REFER_DEPT);
+        assertThat(view().ends()).containsExactly(EndedAs.REFERRED, EndedAs.DECLINED);
+        end(EndedAs.DECLINED, DAY);
+        assertThat(view().isEnded()).isTrue();
+    }
+
+    @Test
+    void what_needs_more_evidence_has_no_end_yet() {
+        propose("S1", false, "SUPPLEMENT");
+        decide("", Outcome.SUPPLEMENT);
+        assertThat(view().ends()).isEmpty();
+    }
+
+    @Test
+    void nothing_ends_before_its_decision_after_today_or_twice() {
+        propose("S2", true, "CASE");
+        assertThatThrownBy(() -> end(EndedAs.PENALISED, DAY)).isInstanceOf(MatterNotDecided.class);
+        decide("", Outcome.CASE);
+        assertThatThrownBy(() -> end(EndedAs.PENALISED, DAY.minusDays(1)))
+                .isInstanceOf(EndingDayNotPossible.class);
+        assertThatThrownBy(() -> end(EndedAs.PENALISED, TODAY.plusDays(1)))
+                .isInstanceOf(EndingDayNotPossible.class);
+        end(EndedAs.PENALISED, TODAY);
+        assertThatThrownBy(() -> end(EndedAs.PENALISED, TODAY))
+                .isInstanceOf(MatterAlreadyEnded.class);
+        assertThatThrownBy(() -> propose("S1", false, "RECTIFY"))
+                .isInstanceOf(MatterAlreadyDecided.class);
+    }
+
+    @Test
+    void an_end_says_as_what_when_by_which_document_and_why() {
+        assertThatThrownBy(() -> new Ending(null, DAY, "1号", "理由"))
+                .isInstanceOf(EndingIncomplete.class);
+        assertThatThrownBy(() -> new Ending(EndedAs.RECTIFIED, null, "1号", "理由"))
+                .isInstanceOf(EndingIncomplete.class);
+        assertThatThrownBy(() -> new Ending(EndedAs.RECTIFIED, DAY, " ", "理由"))
+                .isInstanceOf(EndingIncomplete.class);
+        assertThatThrownBy(() -> new Ending(EndedAs.RECTIFIED, DAY, "1号", null))
+                .isInstanceOf(EndingIncomplete.class);
+    }
+
+    private void filed() {
+        propose("S2", true, "CASE");
+        decide("", Outcome.CASE);
+    }
+
+    private void end(EndedAs as, LocalDate on) {
+        matter.end(new Ending(as, on, "结案〔2026〕1号", "调查终结"), "leader", TODAY);
     }
 
     @Test

@@ -48,7 +48,8 @@ public class CaseWords {
         return switch (status) {
             case OPEN -> "bad";
             case PROPOSED, REVIEWED -> "warn";
-            case DECIDED -> "ok";
+            case DECIDED -> "info";
+            case ENDED -> "ok";
         };
     }
 

@@ -1,0 +1,66 @@
+package org.yangguang.web.casework;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.yangguang.casework.EndedAs;
+import org.yangguang.casework.Ending;
+import org.yangguang.casework.MatterView;
+import org.yangguang.casework.Matters;
+import org.yangguang.web.Messages;
+
+/** 办结: how a decided matter came to its end, on the matter's page. */
+@Named
+@ViewScoped
+public class EndForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private Matters matters;
+    @Inject private Messages messages;
+
+    private EndedAs as;
+    private LocalDate on;
+    private String number;
+    private String reason;
+
+    public String end(MatterView matter) {
+        matters.end(matter.inspection(), new Ending(as, on, number, reason));
+        messages.done("casework.ended");
+        return "/casework/matter?faces-redirect=true&includeViewParams=true";
+    }
+
+    public EndedAs getAs() {
+        return as;
+    }
+
+    public void setAs(EndedAs as) {
+        this.as = as;
+    }
+
+    public LocalDate getOn() {
+        return on;
+    }
+
+    public void setOn(LocalDate on) {
+        this.on = on;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
