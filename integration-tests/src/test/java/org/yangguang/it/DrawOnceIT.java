@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.yangguang.draw.DrawId;
 import org.yangguang.draw.DrawStatus;
 import org.yangguang.draw.Draws;
+import org.yangguang.draw.FrozenFileChanged;
 import org.yangguang.it.people.Clerk;
 import org.yangguang.it.people.Witness;
 import org.yangguang.plan.TaskId;
@@ -111,6 +113,58 @@ class DrawOnceIT {
         String hash = clerk.call(() -> bean(Draws.class).run(draw));
         assertThat(hash).as("a second try makes the very result that failed").hasSize(64);
         assertThat(count("draw.assignment where draw_id = " + draw)).isEqualTo(2);
+    }
+
+    @Test
+    void one_byte_changed_behind_the_back_of_everybody_stops_the_draw_and_is_named()
+            throws Exception {
+        Rehearsal rehearsal = new Rehearsal(clerk, witness);
+        DrawId draw = rehearsal.opened(rehearsal.task());
+        String original = inStore("select encode(content, 'hex') from ", draw);
+        try {
+            for (String changed :
+                    List.of(
+                            original.replaceFirst("30", "31"),
+                            original.replace("0a", "0d0a"),
+                            "efbbbf" + original)) {
+                store(draw, changed);
+                assertThatThrownBy(() -> clerk.run(() -> bean(Draws.class).run(draw)))
+                        .hasRootCauseInstanceOf(FrozenFileChanged.class)
+                        .rootCause()
+                        .hasMessageContaining("objects.txt");
+            }
+        } finally {
+            store(draw, original);
+        }
+        assertThat(clerk.call(() -> bean(Draws.class).run(draw))).hasSize(64);
+    }
+
+    private String inStore(String select, DrawId draw) throws SQLException {
+        try (Connection connection = database.getConnection();
+                ResultSet rows =
+                        connection
+                                .createStatement()
+                                .executeQuery(
+                                        select
+                                                + "draw.file where name = 'objects.txt' and draw_id = "
+                                                + draw)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    /** As somebody could who owns the database. */
+    private static void store(DrawId draw, String hex) throws SQLException {
+        Owner.execute("alter table draw.file disable trigger user");
+        try {
+            Owner.execute(
+                    "update draw.file set content = decode('"
+                            + hex
+                            + "', 'hex') where name = 'objects.txt' and draw_id = "
+                            + draw);
+        } finally {
+            Owner.execute("alter table draw.file enable trigger user");
+        }
     }
 
     private static String actsOf(String kind, DrawId draw) {

@@ -14,6 +14,7 @@ import org.yangguang.plan.PlanView;
 import org.yangguang.plan.Plans;
 import org.yangguang.plan.TaskDraft;
 import org.yangguang.plan.TaskId;
+import org.yangguang.plan.TaskQuery;
 import org.yangguang.plan.Tasks;
 import org.yangguang.platform.BusinessTime;
 
@@ -33,15 +34,23 @@ final class Rehearsal {
     }
 
     TaskId task() throws Exception {
-        LocalDate today = bean(BusinessTime.class).today();
-        LocalDate yearEnd = LocalDate.of(today.getYear(), 12, 31);
-        LocalDate last = today.plusDays(20).isAfter(yearEnd) ? yearEnd : today.plusDays(20);
+        LocalDate day = dayOfItsOwn();
+        return task(day, day);
+    }
+
+    /** One task on each day: draws of the same days do not stand beside each other. */
+    private LocalDate dayOfItsOwn() throws Exception {
+        long tasks = clerk.call(() -> bean(Tasks.class).count(TaskQuery.everything()));
+        return LocalDate.of(bean(BusinessTime.class).today().getYear(), 1, 1).plusDays(tasks);
+    }
+
+    TaskId task(LocalDate from, LocalDate to) throws Exception {
         PlanView plan =
                 bean(Plans.class).published().stream()
-                        .filter(p -> p.year() == today.getYear())
+                        .filter(p -> p.year() == from.getYear())
                         .findFirst()
                         .orElseThrow();
-        TaskDraft draft = new TaskDraft("排练用的抽查任务", 2, true, today, last, 2);
+        TaskDraft draft = new TaskDraft("排练用的抽查任务", 2, true, from, to, 2);
         TaskId task = clerk.call(() -> bean(Tasks.class).draft(plan.id(), draft, token()));
         clerk.run(() -> bean(Tasks.class).publish(task));
         return task;
@@ -51,8 +60,16 @@ final class Rehearsal {
         return clerk.call(() -> bean(Draws.class).freeze(task, "dice:rehearsal", token()));
     }
 
+    /** With seats that the draw may leave empty. */
+    DrawId frozenShort(TaskId task) throws Exception {
+        return clerk.call(() -> bean(Draws.class).freezeShort(task, "dice:rehearsal", token()));
+    }
+
     DrawId planned(TaskId task) throws Exception {
-        DrawId draw = frozen(task);
+        return planned(frozen(task));
+    }
+
+    DrawId planned(DrawId draw) throws Exception {
         String number = clerk.call(() -> bean(Draws.class).view(draw)).row().number();
         clerk.run(
                 () ->
@@ -68,7 +85,10 @@ final class Rehearsal {
 
     /** Everything that decides the draw is fixed; nothing is drawn. */
     DrawId opened(TaskId task) throws Exception {
-        DrawId draw = planned(task);
+        return opened(planned(task));
+    }
+
+    DrawId opened(DrawId draw) throws Exception {
         handIn(draw);
         clerk.run(() -> bean(BusinessTime.class).moveForward(Duration.ofMinutes(61)));
         enter(draw);

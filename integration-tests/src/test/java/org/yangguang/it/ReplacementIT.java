@@ -16,7 +16,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
@@ -38,10 +40,12 @@ import org.yangguang.draw.ChangesStillOpen;
 import org.yangguang.draw.Check;
 import org.yangguang.draw.Claim;
 import org.yangguang.draw.DrawId;
+import org.yangguang.draw.DrawNotPossible;
 import org.yangguang.draw.DrawStatus;
 import org.yangguang.draw.Draws;
 import org.yangguang.draw.EventNotPossible;
 import org.yangguang.draw.LeadNeeded;
+import org.yangguang.draw.Prospect;
 import org.yangguang.draw.PublicDrawView;
 import org.yangguang.draw.PublicDraws;
 import org.yangguang.draw.Shortage;
@@ -331,6 +335,71 @@ class ReplacementIT {
                 .contains(borrowed);
         assertThat(verified(draw, publicFiles(bean(PublicDraws.class).view(draw))))
                 .contains("核验通过");
+    }
+
+    @Test
+    void with_one_person_left_the_seats_stay_empty_until_a_leader_assigns_them() throws Exception {
+        Rehearsal rehearsal = rehearsal();
+        TaskId task = rehearsal.task();
+        List<String> others = everybodyButOneLeadIsAway(task);
+
+        Prospect prospect = prospect(task);
+        assertThat(prospect.available()).isOne();
+        assertThat(prospect.isStaffed()).isFalse();
+        assertThat(prospect.tight().get(0).shortage().counts())
+                .filteredOn(Shortage.Count::binding)
+                .extracting(Shortage.Count::bar)
+                .contains(Shortage.Bar.ON_LEAVE);
+        assertThatThrownBy(() -> rehearsal.frozen(task))
+                .hasRootCauseInstanceOf(DrawNotPossible.class);
+
+        DrawId draw = rehearsal.opened(rehearsal.planned(rehearsal.frozenShort(task)));
+        clerk.run(() -> bean(Draws.class).run(draw));
+        List<Vacancy> empty = clerk.call(() -> bean(Draws.class).view(draw)).dispatch().vacancies();
+        assertThat(empty).extracting(Vacancy::seat).containsOnly(2).hasSize(2);
+        assertThat(empty.get(0).shortage().people()).isGreaterThan(1);
+        for (Vacancy seat : empty) {
+            ChangeId change =
+                    asked(
+                            draw,
+                            ChangeKind.APPOINT,
+                            Target.seat(seat.assignment(), 2, others.get(0)),
+                            "A01");
+            leader.run(() -> changes().approve(change));
+        }
+
+        conclude(draw);
+        clerk.run(() -> bean(Draws.class).disclose(draw));
+        PublicDrawView open = bean(PublicDraws.class).view(draw);
+        assertThat(open.drawn())
+                .flatExtracting(PublicDrawView.DrawnProject::team)
+                .filteredOn(PublicDrawView.Member::appointed)
+                .extracting(PublicDrawView.Member::inspector)
+                .containsOnly(others.get(0))
+                .hasSize(2);
+        assertThat(verified(draw, publicFiles(open))).contains("核验通过");
+    }
+
+    /** On the task's one day; everybody else comes back the day after. */
+    private List<String> everybodyButOneLeadIsAway(TaskId task) throws Exception {
+        LocalDate day = bean(Tasks.class).view(task).from();
+        List<String> absent =
+                prospect(task).absent().stream().map(Prospect.Absent::inspector).toList();
+        List<InspectorView> present =
+                clerk.call(() -> bean(Inspectors.class).all()).stream()
+                        .filter(person -> !absent.contains(person.code()))
+                        .sorted(Comparator.comparing(InspectorView::lead).reversed())
+                        .toList();
+        List<String> away = present.stream().skip(1).map(InspectorView::code).toList();
+        for (String code : away) {
+            InspectorView.Leave leave = new InspectorView.Leave(day, day, "学习");
+            clerk.run(() -> bean(Inspectors.class).goAway(code, leave));
+        }
+        return away;
+    }
+
+    private Prospect prospect(TaskId task) throws Exception {
+        return clerk.call(() -> bean(Draws.class).prospect(task));
     }
 
     private Rehearsal rehearsal() {

@@ -21,11 +21,16 @@ class FiledCases implements CasesFiled {
     @Override
     public Map<SubjectId, String> projects() {
         return entities.createQuery(
-                        "select m from Matter m where m.status = :decided", Matter.class)
+                        "select m.project, m.number, m.decidedOn from Matter m"
+                                + " where m.status = :decided and array_contains(m.outcomes, :case)",
+                        Object[].class)
                 .setParameter("decided", MatterStatus.DECIDED)
+                .setParameter("case", Outcome.CASE.name())
                 .getResultStream()
-                .filter(matter -> matter.ends(Outcome.CASE))
                 .collect(
-                        Collectors.toMap(Matter::projectId, Matter::decision, (one, other) -> one));
+                        Collectors.toMap(
+                                row -> new SubjectId((String) row[0]),
+                                row -> row[1] + "，" + row[2],
+                                (one, other) -> one));
     }
 }

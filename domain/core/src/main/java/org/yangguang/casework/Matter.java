@@ -216,15 +216,6 @@ class Matter {
         return facts;
     }
 
-    boolean ends(Outcome outcome) {
-        return outcomes.contains(outcome.name());
-    }
-
-    /** Number and day of the decision. */
-    String decision() {
-        return number + "，" + decidedOn;
-    }
-
     InspectionId id() {
         return new InspectionId(inspection);
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.yangguang.dr1.Dr1;
 import org.yangguang.dr1.DrawEvent;
 import org.yangguang.dr1.DrawInput;
@@ -106,12 +107,13 @@ class Ceremony {
 
     /** 作废; once the public number is in, the result is computed and opened too (DR1 4.4). */
     void giveUp(Draw draw, Claim why, int voids) {
-        if (draw.status() == DrawStatus.OPENED) {
-            seal(draw);
-        }
+        Optional<DrawOutcome> drawn =
+                draw.status() == DrawStatus.OPENED
+                        ? Optional.of(seal(draw))
+                        : Optional.of(draw).filter(d -> d.status().isDrawn()).map(this::outcome);
         draw.giveUp(why.reason(), log.append(LogType.VOID, draw.number(), draw.planHash()));
-        if (draw.isDisclosed()) {
-            DrawOutcome outcome = outcome(draw);
+        if (drawn.isPresent()) {
+            DrawOutcome outcome = drawn.get();
             log.append(LogType.REVEAL, draw.number(), outcome.seed().hex());
             open(draw, outcome, voids, why.code());
         } else {
@@ -135,9 +137,17 @@ class Ceremony {
         files.store(draw.id(), DrawFiles.PROOF, written);
     }
 
-    /** What the sealed files and the events so far come to; the same whenever it is computed. */
+    /**
+     * What the sealed files and the events so far come to; the same whenever it is computed.
+     *
+     * @throws FrozenFileChanged when a stored file is not the one that the plan froze
+     */
     DrawOutcome outcome(Draw draw) {
-        return Dr1.draw(input(draw, events.file(draw.id())));
+        try {
+            return Dr1.draw(input(draw, events.file(draw.id())));
+        } catch (ProofRejected changed) {
+            throw new FrozenFileChanged(changed);
+        }
     }
 
     private DrawInput input(Draw draw, byte[] events) {

@@ -50,6 +50,10 @@ class Draw {
 
     private int year;
 
+    /** Null for draws frozen before it was kept. */
+    @Column(name = "first_day")
+    private LocalDate firstDay;
+
     @Column(name = "last_day")
     private LocalDate lastDay;
 
@@ -116,6 +120,7 @@ class Draw {
         this.taskNumber = task.number();
         this.taskTitle = task.title();
         this.year = task.year();
+        this.firstDay = task.from();
         this.lastDay = task.to();
         this.quota = task.quota();
         this.teamSize = teamSize;
@@ -249,6 +254,10 @@ class Draw {
 
     int year() {
         return year;
+    }
+
+    LocalDate firstDay() {
+        return firstDay;
     }
 
     LocalDate lastDay() {

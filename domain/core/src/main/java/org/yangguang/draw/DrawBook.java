@@ -12,8 +12,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.plan.TaskId;
+import org.yangguang.plan.TaskView;
 
 /** Finds draws and shows them as far as the caller may see. */
 @ApplicationScoped
@@ -21,6 +24,9 @@ class DrawBook {
 
     private static final Set<DrawStatus> GIVEN_UP =
             EnumSet.of(DrawStatus.DISCARDED, DrawStatus.VOIDED);
+
+    private static final Set<DrawStatus> LIVE =
+            Stream.of(DrawStatus.values()).filter(DrawStatus::isLive).collect(Collectors.toSet());
 
     private static final String MATCHING =
             " from Draw d where d.status in :statuses"
@@ -57,6 +63,21 @@ class DrawBook {
                         Draw.class)
                 .setParameter("t", task.value())
                 .setParameter("givenUp", GIVEN_UP)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Another task's draw over the same projects, live within the same days (DR1 4.4). */
+    Optional<Draw> liveBeside(TaskView task) {
+        return entities.createQuery(
+                        "select d from Draw d where d.year = :year and d.task <> :task and d.status in :live"
+                                + " and d.firstDay <= :to and d.lastDay >= :from order by d.id",
+                        Draw.class)
+                .setParameter("year", task.year())
+                .setParameter("task", task.id().value())
+                .setParameter("live", LIVE)
+                .setParameter("from", task.from())
+                .setParameter("to", task.to())
                 .getResultStream()
                 .findFirst();
     }

@@ -29,6 +29,11 @@ public enum DrawStatus {
         return this == DRAWN || this == DISCLOSED;
     }
 
+    /** Whether it can still be given up: while it can, no other plan stands beside it (DR1 4.4). */
+    boolean isLive() {
+        return this != DISCLOSED && this != DISCARDED && this != VOIDED;
+    }
+
     /** Whether the plan is public and nothing is disclosed yet. */
     boolean isVoidable() {
         return this == PLANNED || this == OPENED || this == DRAWN;

@@ -30,6 +30,11 @@ public record DrawView(
         return row.status();
     }
 
+    /** A secret that is not in yet postpones the draw and harms nobody: the number decides nothing without it. */
+    public boolean isWaitingForSecrets() {
+        return status() == DrawStatus.PLANNED && !pledges.stream().allMatch(PledgeView::revealed);
+    }
+
     /** The caller's own pledge, or null. */
     public PledgeView own() {
         return pledges.stream().filter(p -> p.party() == part).findFirst().orElse(null);

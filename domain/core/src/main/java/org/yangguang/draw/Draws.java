@@ -13,6 +13,7 @@ import org.yangguang.dr1.DrawOutcome;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Roles;
 import org.yangguang.kernel.Act;
+import org.yangguang.plan.CandidateView;
 import org.yangguang.plan.TaskId;
 import org.yangguang.plan.Tasks;
 import org.yangguang.platform.OnceTokens;
@@ -29,6 +30,7 @@ public class Draws {
     @EJB private OnceTokens tokens;
     @Inject private Freezer freezer;
     @Inject private Prospects prospects;
+    @Inject private Exclusions exclusions;
     @Inject private DrawBook book;
     @Inject private DrawFiles files;
     @Inject private Ceremony ceremony;
@@ -59,7 +61,18 @@ public class Draws {
     /** What a draw of the task would choose from today; who is out and why. */
     @RolesAllowed(Roles.CLERK)
     public Prospect prospect(TaskId task) {
-        return Prospects.of(prospects.look(task));
+        Prospects.Look look = prospects.look(task);
+        return Prospects.of(look, book.liveBeside(look.task()));
+    }
+
+    /**
+     * 候选项目: the whole base roster, who is in and who is out and why; as the task's draw froze it, before that as a
+     * freezing of today would.
+     */
+    public List<CandidateView> candidates(TaskId task) {
+        return book.liveOf(task)
+                .map(draw -> FrozenCandidates.of(name -> files.read(draw.id(), name)))
+                .orElseGet(() -> exclusions.candidates(task));
     }
 
     /**
@@ -68,10 +81,21 @@ public class Draws {
      * @param source public source with its issue ({@code kl8:2026060}), or {@code none}
      * @throws QuotaAboveEligible more are to be drawn than there are
      * @throws DrawNotPossible some project has no lawful team
+     * @throws PeriodAlreadyInDraw another plan over the same projects and days is live
      */
     @RolesAllowed(Roles.CLERK)
     public DrawId freeze(TaskId task, String source, String token) {
         String id = tokens.once(token, () -> freezer.freeze(task, source).toString());
+        return new DrawId(Long.parseLong(id));
+    }
+
+    /**
+     * 冻结名单 although some project has no lawful team: the seats that the draw cannot fill stay empty, and a leader may
+     * approve a direct assignment for each, marked in public as not drawn ({@link ChangeKind#APPOINT}).
+     */
+    @RolesAllowed(Roles.CLERK)
+    public DrawId freezeShort(TaskId task, String source, String token) {
+        String id = tokens.once(token, () -> freezer.freezeShort(task, source).toString());
         return new DrawId(Long.parseLong(id));
     }
 
@@ -121,7 +145,7 @@ public class Draws {
         Draw draw = book.locked(id);
         draw.require(DrawStatus.PLANNED);
         ceremony.requireGap(draw);
-        String canonical = SourceKind.of(draw.source()).canonical(value);
+        String canonical = SourceKind.canonical(draw.source(), value);
         draw.enter(ownPart(draw), user.login(), canonical, clock.instant());
         acts.fire(new PublicNumberEntered(id, draw.task(), draw.number()));
     }

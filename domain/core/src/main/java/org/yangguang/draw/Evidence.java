@@ -1,5 +1,11 @@
 package org.yangguang.draw;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
 /**
  * Why a code stands in a frozen file; for the auditor and the witness, never published.
  *
@@ -13,5 +19,14 @@ record Evidence(String about, String code, String reason) {
     @Override
     public String toString() {
         return about + "\t" + code + "\t" + reason.replaceAll("\\p{Cntrl}", " ");
+    }
+
+    /** Reads evidence.txt, by whom it is about; who and when are left aside. */
+    static Map<String, Evidence> read(byte[] bytes) {
+        return new String(bytes, UTF_8)
+                .lines()
+                .map(line -> line.split("\t", -1))
+                .map(part -> new Evidence(part[0], part[1], part[2]))
+                .collect(Collectors.toMap(Evidence::about, Function.identity()));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.yangguang.dr1.Choices;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.kernel.Act;
@@ -26,7 +27,18 @@ class Freezer {
     @Inject private Clock clock;
     @Inject private Event<Act> acts;
 
-    DrawId freeze(TaskId taskId, String source) {
+    /** Every project that can be drawn has a lawful team. */
+    DrawId freeze(TaskId task, String source) {
+        return freeze(task, source, Freezer::requireStaffed);
+    }
+
+    /** Seats may stay empty. */
+    DrawId freezeShort(TaskId task, String source) {
+        return freeze(task, source, (look, choices) -> {});
+    }
+
+    private DrawId freeze(
+            TaskId taskId, String source, BiConsumer<Prospects.Look, List<Choices>> staffing) {
         SourceKind.requireOffered(source);
         SourceKind.requireStillToCome(source, clock.instant());
         // the number comes first: its lock lets one freezing after the other look for a live draw
@@ -34,7 +46,8 @@ class Freezer {
         Prospects.Look look = prospects.look(taskId);
         requireReady(look.task());
         List<Choices> choices = look.lists().choices(look.teamSize());
-        requirePossible(look, choices);
+        requireEnoughObjects(look);
+        staffing.accept(look, choices);
         Draw draw = new Draw(number, look.task(), source, look.teamSize(), counts(look, choices));
         draw.frozen(user.login(), clock.instant());
         entities.persist(draw);
@@ -50,21 +63,29 @@ class Freezer {
                         live -> {
                             throw new TaskAlreadyInDraw(live.number());
                         });
+        book.liveBeside(task)
+                .ifPresent(
+                        live -> {
+                            throw new PeriodAlreadyInDraw(live);
+                        });
         if (task.status() != TaskStatus.PUBLISHED) {
             throw new TaskNotReady(task.title());
         }
     }
 
-    private static void requirePossible(Prospects.Look look, List<Choices> choices) {
+    private static void requireEnoughObjects(Prospects.Look look) {
         FrozenLists lists = look.lists();
         int quota = look.task().quota();
         if (quota > lists.eligible() || lists.eligible() == 0) {
-            throw new QuotaAboveEligible(quota, lists.eligible());
+            throw new QuotaAboveEligible(quota, lists.eligible(), lists.objects().size());
         }
+    }
+
+    private static void requireStaffed(Prospects.Look look, List<Choices> choices) {
         long without =
                 choices.stream().map(Choices::count).filter(count -> count.signum() == 0).count();
         if (without > 0) {
-            throw new DrawNotPossible(without, look.teamSize(), lists.available());
+            throw new DrawNotPossible(without, look.teamSize(), look.lists().available());
         }
     }
 

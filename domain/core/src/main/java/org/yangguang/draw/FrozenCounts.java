@@ -8,7 +8,7 @@ import jakarta.persistence.Embeddable;
  *
  * @param objects projects in the base roster, {@code eligible} of them can be drawn
  * @param inspectors people in the roster, {@code available} of them can be drawn
- * @param fewestTeams lawful teams of the project that has the fewest, at least 1
+ * @param fewestTeams lawful teams of the project that has the fewest; 0 = seats may stay empty
  */
 @Embeddable
 public record FrozenCounts(

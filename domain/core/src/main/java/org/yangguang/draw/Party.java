@@ -14,6 +14,10 @@ public enum Party {
         this.role = role;
     }
 
+    Party other() {
+        return this == OFFICER ? WITNESS : OFFICER;
+    }
+
     Role role() {
         return role;
     }

@@ -36,12 +36,20 @@ final class Pledges {
     /** The secret is checked at once; a wrong one would make the draw impossible later. */
     void reveal(String draw, Party party, String login, String secret, Instant now) {
         Pledge own = own(party, login);
-        if (!secret.matches("[0-9a-f]{64}")
-                || !Commitments.commit(DrawHash.SHA_256, draw, party.word(), secret)
-                        .equals(own.commitment())) {
-            throw new SecretNotTheOnePromised();
+        if (!secret.matches("[0-9a-f]{64}")) {
+            throw new SecretNotWhole(secret.length());
+        }
+        if (!opens(draw, party, secret)) {
+            throw opens(draw, party.other(), secret)
+                    ? new SecretOfTheOtherParty()
+                    : new SecretNotTheOnePromised();
         }
         byParty.put(party, own.revealed(secret, now));
+    }
+
+    private boolean opens(String draw, Party party, String secret) {
+        String promised = Commitments.commit(DrawHash.SHA_256, draw, party.word(), secret);
+        return of(party).map(Pledge::commitment).filter(promised::equals).isPresent();
     }
 
     /** The public number, once both secrets are in; two people type the same. */

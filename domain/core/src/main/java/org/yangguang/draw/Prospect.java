@@ -1,5 +1,6 @@
 package org.yangguang.draw;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.yangguang.plan.CandidateView;
 import org.yangguang.plan.TaskView;
@@ -15,6 +16,7 @@ import org.yangguang.plan.TaskView;
  * @param absent who is out of the whole draw, and why
  * @param tight projects with at most one lawful team, at most {@value #SHOWN}
  * @param out projects that cannot be drawn, by code
+ * @param beside another live draw of the same projects within the same days, or null
  */
 public record Prospect(
         TaskView task,
@@ -27,7 +29,8 @@ public record Prospect(
         long fewestTeams,
         List<Absent> absent,
         List<Tight> tight,
-        List<Out> out) {
+        List<Out> out,
+        Beside beside) {
 
     static final int SHOWN = 20;
 
@@ -46,7 +49,21 @@ public record Prospect(
     }
 
     public boolean isPossible() {
-        return isEnoughObjects() && isStaffed();
+        return isStaffed() && isPossibleShort();
+    }
+
+    /** Whether a draw could be made that leaves seats empty, for direct assignment. */
+    public boolean isPossibleShort() {
+        return isEnoughObjects() && beside == null;
+    }
+
+    /** A live draw that stands in the way. */
+    public record Beside(DrawId id, String number, String task, LocalDate from, LocalDate to) {
+
+        static Beside of(Draw draw) {
+            return new Beside(
+                    draw.id(), draw.number(), draw.taskTitle(), draw.firstDay(), draw.lastDay());
+        }
     }
 
     /** There is a lawful team for everything, but for some project only one: 无随机余地. */

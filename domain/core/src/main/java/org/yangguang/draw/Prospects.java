@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.yangguang.dr1.Choices;
@@ -52,7 +53,8 @@ class Prospects {
                 Freezing.of(task, candidates, people, projects::parties));
     }
 
-    static Prospect of(Look look) {
+    /** @param beside another live draw of the same projects within the same days, if there is one */
+    static Prospect of(Look look, Optional<Draw> beside) {
         FrozenLists lists = look.lists();
         List<Choices> choices = lists.choices(look.teamSize());
         return new Prospect(
@@ -66,7 +68,8 @@ class Prospects {
                 fewestTeams(choices),
                 absent(look),
                 tight(choices, look),
-                out(look));
+                out(look),
+                beside.map(Prospect.Beside::of).orElse(null));
     }
 
     /** Of the project that has the fewest; zero without projects. */

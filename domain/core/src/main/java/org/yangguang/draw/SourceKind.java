@@ -1,6 +1,8 @@
 package org.yangguang.draw;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +36,10 @@ public enum SourceKind {
 
     private static final long DRAND_PERIOD = 3;
 
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern ISSUE = Pattern.compile("\\d{5,}");
+    private static final Pattern PAIRS = Pattern.compile("(\\d\\d){3,}");
     private static final Pattern PAIR = Pattern.compile("\\d\\d");
 
     /** What the table of the specification says of it; empty for {@link #NONE}. */
@@ -82,18 +87,54 @@ public enum SourceKind {
     }
 
     /**
-     * Refuses a source that is none of these, and one whose number is known already as far as that can be told (a round of
-     * drand comes at its second).
+     * Refuses a source that is none of these, and one whose number is known already as far as that can be told: a round
+     * of drand comes at its second, a price of the exchange on its day, an issue of a lottery not after its year.
      */
     static void requireStillToCome(String source, Instant now) {
         SourceKind kind = of(source);
-        if (kind == DRAND) {
-            long round = Long.parseLong(source.substring(kind.prefix().length()));
-            long at = DRAND_GENESIS + (round - 1) * DRAND_PERIOD;
-            if (at <= now.getEpochSecond()) {
-                throw new PublicNumberAlreadyOut(source);
-            }
+        String issue = source.substring(kind.prefix().length());
+        LocalDate today = LocalDate.ofInstant(now, CHINA);
+        boolean out =
+                switch (kind) {
+                    case DRAND -> second(Long.parseLong(issue)) <= now.getEpochSecond();
+                    case SSE -> issue.compareTo(today.toString()) < 0;
+                    case KL8, SSQ -> issue.matches("2\\d{6}") && year(issue) < today.getYear();
+                    default -> false;
+                };
+        if (out) {
+            throw new PublicNumberAlreadyOut(source);
         }
+    }
+
+    private static long second(long round) {
+        return DRAND_GENESIS + (round - 1) * DRAND_PERIOD;
+    }
+
+    private static int year(String issue) {
+        return Integer.parseInt(issue.substring(0, 4));
+    }
+
+    /**
+     * The value in the one form of the source of a plan.
+     *
+     * @throws NumberOfAnotherIssue when another issue was copied along with the number
+     */
+    static String canonical(String source, String typed) {
+        SourceKind kind = of(source);
+        String issue = source.substring(kind.prefix().length());
+        boolean balls = kind.table().map(s -> !s.groups().isEmpty()).orElse(false);
+        if (balls && typed != null && !PAIRS.matcher(typed.strip()).matches()) {
+            ISSUE.matcher(typed)
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(other -> !other.endsWith(issue) && !issue.endsWith(other))
+                    .findFirst()
+                    .ifPresent(
+                            other -> {
+                                throw new NumberOfAnotherIssue(source, other);
+                            });
+        }
+        return kind.canonical(typed);
     }
 
     /** The source as it stands in the plan; the issue is ignored for {@link #NONE}. */
@@ -134,7 +175,7 @@ public enum SourceKind {
 
     /** Digits without any separator are read in pairs. */
     private static List<Integer> numbers(String text) {
-        Pattern pattern = text.matches("(\\d\\d){3,}") ? PAIR : NUMBER;
+        Pattern pattern = PAIRS.matcher(text).matches() ? PAIR : NUMBER;
         return pattern.matcher(text)
                 .results()
                 .map(MatchResult::group)

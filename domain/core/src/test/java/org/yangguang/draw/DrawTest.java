@@ -56,9 +56,19 @@ class DrawTest {
     }
 
     @Test
-    void only_the_promised_secret_of_the_same_person_is_taken() {
+    void the_secret_of_the_other_party_is_called_swapped_and_half_a_secret_half() {
         planned();
         assertThatThrownBy(() -> draw.reveal(Party.OFFICER, "clerk", WITNESSES, T0))
+                .isInstanceOf(SecretOfTheOtherParty.class);
+        assertThatThrownBy(() -> draw.reveal(Party.OFFICER, "clerk", OFFICERS.substring(1), T0))
+                .isInstanceOf(SecretNotWhole.class);
+        draw.reveal(Party.OFFICER, "clerk", OFFICERS, T0);
+    }
+
+    @Test
+    void only_the_promised_secret_of_the_same_person_is_taken() {
+        planned();
+        assertThatThrownBy(() -> draw.reveal(Party.OFFICER, "clerk", "f".repeat(64), T0))
                 .isInstanceOf(SecretNotTheOnePromised.class);
         assertThatThrownBy(() -> draw.reveal(Party.OFFICER, "another", OFFICERS, T0))
                 .isInstanceOf(NotYourPart.class);

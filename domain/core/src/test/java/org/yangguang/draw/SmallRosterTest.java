@@ -11,6 +11,7 @@ import static org.yangguang.draw.Roster.inspector;
 import static org.yangguang.draw.Roster.interestedIn;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.yangguang.dr1.SeatType;
 import org.yangguang.plan.CandidateView;
@@ -102,13 +103,27 @@ class SmallRosterTest {
                         List.of(LEAD, SECOND),
                         frozen(PROJECTS, List.of(LEAD, SECOND)));
 
-        assertThat(Prospects.of(look).isEnoughObjects()).isFalse();
-        assertThat(Prospects.of(look).isPossible()).isFalse();
+        assertThat(Prospects.of(look, Optional.empty()).isEnoughObjects()).isFalse();
+        assertThat(Prospects.of(look, Optional.empty()).isPossible()).isFalse();
+    }
+
+    @Test
+    void a_live_draw_of_the_same_days_stands_in_the_way_and_is_named() {
+        Draw live = new DrawnDraw().planned();
+        Prospect prospect = Prospects.of(look(LEAD, SECOND, THIRD), Optional.of(live));
+
+        assertThat(prospect.isPossible()).isFalse();
+        assertThat(prospect.beside().number()).isEqualTo(live.number());
+        assertThat(prospect.beside().from()).isEqualTo(FROM);
+        assertThat(prospect.beside().to()).isEqualTo(TO);
     }
 
     private static Prospect prospect(InspectorView... people) {
+        return Prospects.of(look(people), Optional.empty());
+    }
+
+    private static Prospects.Look look(InspectorView... people) {
         List<InspectorView> all = List.of(people);
-        return Prospects.of(
-                new Prospects.Look(Roster.task(1), 2, PROJECTS, all, frozen(PROJECTS, all)));
+        return new Prospects.Look(Roster.task(1), 2, PROJECTS, all, frozen(PROJECTS, all));
     }
 }

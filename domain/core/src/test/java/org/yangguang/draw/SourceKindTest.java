@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yangguang.dr1.PublicSource;
 
@@ -75,5 +76,31 @@ class SourceKindTest {
         assertThat(SourceKind.offered("")).containsExactly(SourceKind.values());
         assertThat(SourceKind.offered("kl8, dice"))
                 .containsExactly(SourceKind.KL8, SourceKind.DICE);
+    }
+
+    @Test
+    void a_number_copied_with_another_issue_is_refused_and_with_its_own_is_taken() {
+        String number = "03.07.09.12.15.20.22.28.31.33.40.41.47.52.55.60.66.71.75.80";
+        assertThatThrownBy(() -> SourceKind.canonical("kl8:2026060", "第2026061期 " + number))
+                .isInstanceOf(NumberOfAnotherIssue.class)
+                .hasMessageContaining("2026061");
+        assertThat(SourceKind.canonical("kl8:2026060", "第2026060期 " + number)).isEqualTo(number);
+        assertThat(SourceKind.canonical("kl8:2026060", "26060 " + number)).isEqualTo(number);
+        assertThat(SourceKind.canonical("ssq:2026060", "01050913223007"))
+                .as("digits without separators are no issue")
+                .isEqualTo("01.05.09.13.22.30-07");
+    }
+
+    @Test
+    void an_issue_of_last_year_and_a_price_of_yesterday_are_out_already() {
+        Instant now = Instant.parse("2026-11-26T03:00:00Z");
+        for (String out : List.of("kl8:2025351", "ssq:2025001", "sse:000001:2026-11-25")) {
+            assertThatThrownBy(() -> SourceKind.requireStillToCome(out, now))
+                    .isInstanceOf(PublicNumberAlreadyOut.class);
+        }
+        for (String open :
+                List.of("kl8:2026330", "kl8:2027001", "dlt:26136", "sse:000001:2026-11-26")) {
+            SourceKind.requireStillToCome(open, now);
+        }
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 /** A person at a screen: clicks by what is written on things, as people do. */
 final class Desk implements AutoCloseable {
 
-    static final String BASE = "http://127.0.0.1:" + (8080 + Integer.getInteger("port.offset", 0));
+    static final String BASE = "http://127.0.0.1:" + Integer.getInteger("http.port", 8080);
     private static final String PASSWORD = "Yangguang-2026";
     private static final double PATIENCE = 60_000;
 

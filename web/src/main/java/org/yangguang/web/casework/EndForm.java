@@ -9,7 +9,7 @@ import org.yangguang.casework.EndedAs;
 import org.yangguang.casework.Ending;
 import org.yangguang.casework.MatterView;
 import org.yangguang.casework.Matters;
-import org.yangguang.web.Messages;
+import org.yangguang.web.faces.Messages;
 
 /** 办结: how a decided matter came to its end, on the matter's page. */
 @Named

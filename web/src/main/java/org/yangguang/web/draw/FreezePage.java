@@ -34,7 +34,15 @@ public class FreezePage implements Serializable {
     }
 
     public String freeze() {
-        DrawId id = draws.freeze(new TaskId(task), kind.source(issue), token);
+        return frozen(draws.freeze(new TaskId(task), kind.source(issue), token));
+    }
+
+    /** With seats that may stay empty, for direct assignment. */
+    public String freezeShort() {
+        return frozen(draws.freezeShort(new TaskId(task), kind.source(issue), token));
+    }
+
+    private String frozen(DrawId id) {
         messages.done("draw.freeze.done", draws.view(id).row().number());
         return "/draw/draw?faces-redirect=true&id=" + id;
     }

@@ -1,25 +1,33 @@
 package org.yangguang.web.plan;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.primefaces.model.StreamedContent;
+import org.yangguang.draw.Draws;
 import org.yangguang.kernel.SearchText;
 import org.yangguang.plan.CandidateView;
 import org.yangguang.plan.TaskView;
-import org.yangguang.plan.Tasks;
 
-/** 候选项目 of a task: decided once when the page opens, filtered on the page. */
+/**
+ * 候选项目 of a task, by the very screening that the freezing uses: looked at once when the page opens, filtered on the
+ * page.
+ */
 @Named
 @ViewScoped
 public class Candidates implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject private Tasks tasks;
+    @Inject private Draws draws;
     @Inject private TaskLedger ledger;
 
     private String side = "";
@@ -50,13 +58,28 @@ public class Candidates implements Serializable {
         return decide(task).size() - inside(task);
     }
 
+    /** Codes of those who are out, each with how many. */
+    public List<Map.Entry<String, Long>> grounds(TaskView task) {
+        return decide(task).stream()
+                .filter(candidate -> !candidate.eligible())
+                .collect(groupingBy(CandidateView::exclusionCode, TreeMap::new, counting()))
+                .entrySet()
+                .stream()
+                .toList();
+    }
+
+    /** Number of the draw that froze the list, or nothing while it follows the rosters. */
+    public String frozenBy(TaskView task) {
+        return draws.of(task.id()).map(draws::view).map(v -> v.row().number()).orElse("");
+    }
+
     public StreamedContent export(TaskView task, String format) {
         return ledger.of(task, of(task)).download(format);
     }
 
     private List<CandidateView> decide(TaskView task) {
         if (all == null) {
-            all = tasks.candidates(task.id());
+            all = draws.candidates(task.id());
             filter();
         }
         return all;
@@ -64,7 +87,12 @@ public class Candidates implements Serializable {
 
     private Predicate<CandidateView> side() {
         return candidate ->
-                side == null || side.isEmpty() || candidate.eligible() == side.equals("in");
+                switch (side == null ? "" : side) {
+                    case "" -> true;
+                    case "in" -> candidate.eligible();
+                    case "out" -> !candidate.eligible();
+                    default -> side.equals(candidate.exclusionCode());
+                };
     }
 
     private boolean named(CandidateView candidate) {

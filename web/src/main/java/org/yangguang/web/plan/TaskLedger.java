@@ -59,7 +59,7 @@ public class TaskLedger {
                 task.withAgencies() ? "plan.quota.agencies" : "plan.quota.value", task.quota());
     }
 
-    /** The rules that say in or out (入库、不入库); what led to them is further reading. */
+    /** What says in or out (入库、不入库, a code of the draw); what led to it is further reading. */
     public List<Reason> deciding(CandidateView candidate) {
         return reasons(candidate, true);
     }
@@ -71,8 +71,13 @@ public class TaskLedger {
 
     private static List<Reason> reasons(CandidateView candidate, boolean deciding) {
         return candidate.reasons().stream()
-                .filter(reason -> reason.sentence().contains(DECIDES) == deciding)
+                .filter(reason -> decides(reason, candidate) == deciding)
                 .toList();
+    }
+
+    private static boolean decides(Reason reason, CandidateView candidate) {
+        return reason.sentence().contains(DECIDES)
+                || reason.rule().equals(candidate.exclusionCode());
     }
 
     /** The colour of a state. */

@@ -1,0 +1,48 @@
+package org.yangguang.draw;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.yangguang.dr1.DrawObject;
+import org.yangguang.dr1.RosterFiles;
+import org.yangguang.plan.CandidateView;
+import org.yangguang.roster.SubjectId;
+import org.yangguang.rules.eligibility.EligibilityDecision.Reason;
+
+/** The candidates of a task as its draw froze them: later changes of the rosters do not touch them. */
+final class FrozenCandidates {
+
+    private final Map<String, FrozenName> names;
+    private final Map<String, Evidence> evidence;
+
+    private FrozenCandidates(Map<String, FrozenName> names, Map<String, Evidence> evidence) {
+        this.names = names;
+        this.evidence = evidence;
+    }
+
+    /** @param file bytes of a frozen file by its name */
+    static List<CandidateView> of(Function<String, byte[]> file) {
+        FrozenCandidates frozen =
+                new FrozenCandidates(
+                        FrozenName.read(file.apply(FrozenLists.NAMES)),
+                        Evidence.read(file.apply(FrozenLists.EVIDENCE)));
+        return RosterFiles.readObjects(file.apply(FrozenLists.OBJECTS)).stream()
+                .map(frozen::candidate)
+                .toList();
+    }
+
+    private CandidateView candidate(DrawObject object) {
+        return new CandidateView(
+                new SubjectId(object.id()),
+                names.get(object.id()).name(),
+                object.eligible(),
+                object.exclusion().orElse(null),
+                object.exclusion().map(code -> List.of(reason(object, code))).orElse(List.of()));
+    }
+
+    private Reason reason(DrawObject object, String code) {
+        String why = evidence.get(object.id()).reason();
+        return new Reason(
+                code, why.startsWith(code) ? why.substring(code.length()).strip() : why, "");
+    }
+}
