@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.yangguang.dr1.DrawEvent;
 import org.yangguang.roster.InspectorView;
 import org.yangguang.roster.Inspectors;
@@ -23,7 +24,8 @@ class Appointees {
 
     /** What can be told without knowing the project: certificate, leave, account, lead. */
     InspectorView requireFit(Draw draw, Target target) {
-        InspectorView person = find(target.inspector());
+        InspectorView person =
+                find(target.inspector()).orElseThrow(() -> new NotInThisDraw(target.inspector()));
         LocalDate today = LocalDate.now(clock);
         LocalDate last = draw.lastDay().isBefore(today) ? today : draw.lastDay();
         Ground.keepingOut(person, today, last)
@@ -64,17 +66,10 @@ class Appointees {
 
     /** The person's name, or the number when nobody in the roster has it any more. */
     String nameOf(String code) {
-        return inspectors.all().stream()
-                .filter(person -> person.code().equals(code))
-                .map(InspectorView::name)
-                .findFirst()
-                .orElse(code);
+        return find(code).map(InspectorView::name).orElse(code);
     }
 
-    private InspectorView find(String code) {
-        return inspectors.all().stream()
-                .filter(person -> person.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new NotInThisDraw(code));
+    private Optional<InspectorView> find(String code) {
+        return inspectors.all().stream().filter(person -> person.code().equals(code)).findFirst();
     }
 }

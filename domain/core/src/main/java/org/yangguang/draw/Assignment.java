@@ -212,10 +212,6 @@ class Assignment {
         return taskTitle;
     }
 
-    int joined() {
-        return joined;
-    }
-
     AssignmentView view() {
         return new AssignmentView(
                 id(),

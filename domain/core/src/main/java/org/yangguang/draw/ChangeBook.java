@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.yangguang.identity.CurrentUser;
 
@@ -15,8 +16,7 @@ class ChangeBook {
 
     private static final List<ChangeStatus> OPEN =
             List.of(ChangeStatus.ASKED, ChangeStatus.DECIDED);
-    private static final List<DrawStatus> UNDER_WAY =
-            List.of(DrawStatus.PLANNED, DrawStatus.OPENED, DrawStatus.DRAWN);
+    private static final Set<DrawStatus> UNDER_WAY = DrawStatus.all(DrawStatus::isVoidable);
 
     @Inject private EntityManager entities;
     @Inject private EventBook events;

@@ -72,9 +72,7 @@ class ChangeReader {
     }
 
     private String nameOf(Draw draw, String id) {
-        return id == null
-                ? null
-                : FrozenName.read(files.read(draw.id(), FrozenLists.NAMES)).get(id).name();
+        return id == null ? null : files.names(draw.id()).get(id).name();
     }
 
     private ChangeView.Word word(String login, Instant at) {

@@ -94,7 +94,7 @@ class Dispatcher {
     }
 
     private Map<String, FrozenName> names(Draw draw) {
-        return FrozenName.read(files.read(draw.id(), FrozenLists.NAMES));
+        return files.names(draw.id());
     }
 
     /** In the order in which they were dispatched, those withdrawn included. */

@@ -8,12 +8,9 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.plan.TaskId;
 import org.yangguang.plan.TaskView;
@@ -22,11 +19,9 @@ import org.yangguang.plan.TaskView;
 @ApplicationScoped
 class DrawBook {
 
-    private static final Set<DrawStatus> GIVEN_UP =
-            EnumSet.of(DrawStatus.DISCARDED, DrawStatus.VOIDED);
+    private static final Set<DrawStatus> GIVEN_UP = DrawStatus.all(DrawStatus::isGivenUp);
 
-    private static final Set<DrawStatus> LIVE =
-            Stream.of(DrawStatus.values()).filter(DrawStatus::isLive).collect(Collectors.toSet());
+    private static final Set<DrawStatus> LIVE = DrawStatus.all(DrawStatus::isLive);
 
     private static final String MATCHING =
             " from Draw d where d.status in :statuses"

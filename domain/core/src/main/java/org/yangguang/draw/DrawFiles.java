@@ -7,8 +7,15 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.yangguang.dr1.DrawInspector;
+import org.yangguang.dr1.DrawObject;
+import org.yangguang.dr1.ProofRejected;
+import org.yangguang.dr1.Recusal;
+import org.yangguang.dr1.RosterFiles;
 
 /** Keeps the files of all draws; nothing is ever replaced. */
 @ApplicationScoped
@@ -40,6 +47,31 @@ class DrawFiles {
 
     byte[] read(DrawId draw, String name) {
         return find(draw, name).orElseThrow(() -> new FileNotPublic(name));
+    }
+
+    List<DrawObject> objects(DrawId draw) {
+        return frozen(draw, FrozenLists.OBJECTS, RosterFiles::readObjects);
+    }
+
+    List<DrawInspector> inspectors(DrawId draw) {
+        return frozen(draw, FrozenLists.INSPECTORS, RosterFiles::readInspectors);
+    }
+
+    List<Recusal> recusals(DrawId draw) {
+        return frozen(draw, FrozenLists.RECUSALS, RosterFiles::readRecusals);
+    }
+
+    /** What the ids of the frozen lists were called. */
+    Map<String, FrozenName> names(DrawId draw) {
+        return FrozenName.read(read(draw, FrozenLists.NAMES));
+    }
+
+    private <T> List<T> frozen(DrawId draw, String name, Function<byte[], List<T>> reader) {
+        try {
+            return reader.apply(read(draw, name));
+        } catch (ProofRejected changed) {
+            throw new FrozenFileChanged(changed);
+        }
     }
 
     /** In the order in which they came about; without their bytes, which may be many. */

@@ -1,5 +1,10 @@
 package org.yangguang.draw;
 
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** Where a draw stands: 已冻结 → 已封存 → 已公布计划 → 可抽取 → 已抽取 → 已公开; or 已作废, before or after T0. */
 public enum DrawStatus {
     /** The lists are frozen; the parties seal their secrets. */
@@ -29,9 +34,17 @@ public enum DrawStatus {
         return this == DRAWN || this == DISCLOSED;
     }
 
+    boolean isGivenUp() {
+        return this == DISCARDED || this == VOIDED;
+    }
+
     /** Whether it can still be given up: while it can, no other plan stands beside it (DR1 4.4). */
     boolean isLive() {
-        return this != DISCLOSED && this != DISCARDED && this != VOIDED;
+        return this != DISCLOSED && !isGivenUp();
+    }
+
+    static Set<DrawStatus> all(Predicate<DrawStatus> wanted) {
+        return Stream.of(values()).filter(wanted).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the plan is public and nothing is disclosed yet. */

@@ -24,7 +24,6 @@ import org.yangguang.dr1.DrawOutcome;
 import org.yangguang.dr1.DrawnLine;
 import org.yangguang.dr1.ProofFields;
 import org.yangguang.dr1.Recusal;
-import org.yangguang.dr1.RosterFiles;
 import org.yangguang.platform.Bureau;
 
 /** Writes proof.json, the convenience for whoever recomputes (DR1 7.1). */
@@ -84,7 +83,7 @@ class Proof {
     }
 
     private List<DrawObject> objects(Draw draw) {
-        return RosterFiles.readObjects(files.read(draw.id(), FrozenLists.OBJECTS));
+        return files.objects(draw.id());
     }
 
     private Map<String, Object> fields(Draw draw, DrawOutcome outcome, int voids) {
@@ -105,10 +104,8 @@ class Proof {
     }
 
     private Map<String, Object> choices(Draw draw, DrawOutcome outcome, List<DrawObject> objects) {
-        List<DrawInspector> inspectors =
-                RosterFiles.readInspectors(files.read(draw.id(), FrozenLists.INSPECTORS));
-        List<Recusal> recusals =
-                RosterFiles.readRecusals(files.read(draw.id(), FrozenLists.RECUSALS));
+        List<DrawInspector> inspectors = files.inspectors(draw.id());
+        List<Recusal> recusals = files.recusals(draw.id());
         Set<String> drawn =
                 PublicResult.lines(outcome).stream()
                         .map(DrawnLine::object)

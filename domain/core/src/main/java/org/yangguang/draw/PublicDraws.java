@@ -106,7 +106,7 @@ public class PublicDraws {
     /** 查我的企业: by credit code or project code; what was drawn only after disclosure. */
     public PublicSearch search(DrawId id, String typed) {
         Draw draw = published(id);
-        Map<String, FrozenName> names = FrozenName.read(files.read(id, FrozenLists.NAMES));
+        Map<String, FrozenName> names = files.names(id);
         return new PublicFinder(recomputer.of(draw, log.head()), names, projects::publicParts)
                 .find(typed);
     }

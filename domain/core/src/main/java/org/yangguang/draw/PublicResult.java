@@ -25,7 +25,7 @@ class PublicResult {
     @Inject private ChangeBook book;
 
     List<PublicDrawView.DrawnProject> of(Draw draw, Recomputed.Opened opened) {
-        Map<String, FrozenName> names = FrozenName.read(files.read(draw.id(), FrozenLists.NAMES));
+        Map<String, FrozenName> names = files.names(draw.id());
         Map<String, Assignment> assignments =
                 dispatcher.of(draw.id()).stream()
                         .collect(Collectors.toMap(a -> a.project().value(), Function.identity()));

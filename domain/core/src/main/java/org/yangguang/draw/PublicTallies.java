@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.yangguang.dr1.RosterFiles;
 import org.yangguang.roster.Inspectors;
 import org.yangguang.roster.Projects;
 import org.yangguang.roster.SubjectId;
@@ -74,8 +73,8 @@ public class PublicTallies {
 
     private Tally.Disclosed lists(Draw draw) {
         return new Tally.Disclosed(
-                RosterFiles.readObjects(files.read(draw.id(), FrozenLists.OBJECTS)),
-                RosterFiles.readInspectors(files.read(draw.id(), FrozenLists.INSPECTORS)),
+                files.objects(draw.id()),
+                files.inspectors(draw.id()),
                 Tally.Disclosed.teams(
                         new String(files.read(draw.id(), DrawFiles.RESULT), US_ASCII)));
     }

@@ -11,7 +11,6 @@ import org.yangguang.dr1.DrawInspector;
 import org.yangguang.dr1.DrawObject;
 import org.yangguang.dr1.DrawOutcome;
 import org.yangguang.dr1.Recusal;
-import org.yangguang.dr1.RosterFiles;
 import org.yangguang.dr1.Standings;
 
 /** Recomputes a draw for the public, once for each state of draw and log. */
@@ -39,8 +38,7 @@ class Recomputer {
     }
 
     private Recomputed recompute(Draw draw) {
-        List<DrawObject> objects =
-                RosterFiles.readObjects(files.read(draw.id(), FrozenLists.OBJECTS));
+        List<DrawObject> objects = files.objects(draw.id());
         Optional<DrawOutcome> outcome =
                 draw.isDisclosed() ? Optional.of(ceremony.outcome(draw)) : Optional.empty();
         return new Recomputed(
@@ -55,10 +53,8 @@ class Recomputer {
     }
 
     private Map<String, Long> choices(Draw draw, List<DrawObject> objects) {
-        List<DrawInspector> inspectors =
-                RosterFiles.readInspectors(files.read(draw.id(), FrozenLists.INSPECTORS));
-        List<Recusal> recusals =
-                RosterFiles.readRecusals(files.read(draw.id(), FrozenLists.RECUSALS));
+        List<DrawInspector> inspectors = files.inspectors(draw.id());
+        List<Recusal> recusals = files.recusals(draw.id());
         List<DrawObject> eligible = objects.stream().filter(DrawObject::eligible).toList();
         return Choices.ofEach(eligible, inspectors, recusals, draw.teamSize()).stream()
                 .collect(Collectors.toMap(Choices::object, c -> Prospects.clamped(c.count())));

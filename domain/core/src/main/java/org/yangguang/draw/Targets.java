@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.yangguang.dr1.DrawInspector;
 import org.yangguang.dr1.DrawObject;
-import org.yangguang.dr1.RosterFiles;
 
 /** Holds what is asked for against the frozen lists, without telling who was drawn (S15). */
 @ApplicationScoped
@@ -37,7 +36,7 @@ class Targets {
     }
 
     private String project(Draw draw, String typed) {
-        return RosterFiles.readObjects(files.read(draw.id(), FrozenLists.OBJECTS)).stream()
+        return files.objects(draw.id()).stream()
                 .map(DrawObject::id)
                 .filter(id -> FrozenLists.isMeant(id, typed))
                 .findFirst()
@@ -45,7 +44,7 @@ class Targets {
     }
 
     private String inspector(Draw draw, String code) {
-        return RosterFiles.readInspectors(files.read(draw.id(), FrozenLists.INSPECTORS)).stream()
+        return files.inspectors(draw.id()).stream()
                 .map(DrawInspector::id)
                 .filter(id -> id.equals(code))
                 .findFirst()

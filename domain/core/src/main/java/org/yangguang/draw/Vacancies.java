@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yangguang.dr1.DrawObject;
-import org.yangguang.dr1.RosterFiles;
 import org.yangguang.dr1.SeatType;
 
 /** Looks for empty seats and says why they are. */
@@ -29,7 +28,7 @@ class Vacancies {
         }
         Staff staff = staff(draw);
         Map<String, DrawObject> objects =
-                RosterFiles.readObjects(files.read(draw.id(), FrozenLists.OBJECTS)).stream()
+                files.objects(draw.id()).stream()
                         .collect(Collectors.toMap(DrawObject::id, Function.identity()));
         return lacking.stream()
                 .flatMap(a -> of(a, objects.get(a.project().value()), staff, draw.teamSize()))
@@ -56,8 +55,6 @@ class Vacancies {
     /** The frozen inspectors and recusals with what the events made of them. */
     Staff staff(Draw draw) {
         return Staff.of(
-                RosterFiles.readInspectors(files.read(draw.id(), FrozenLists.INSPECTORS)),
-                RosterFiles.readRecusals(files.read(draw.id(), FrozenLists.RECUSALS)),
-                events.events(draw.id()));
+                files.inspectors(draw.id()), files.recusals(draw.id()), events.events(draw.id()));
     }
 }

@@ -31,7 +31,8 @@ class FollowingEventsTest {
         assertThat(last.lines()).hasSize(3);
         assertThat(dispatched.get(gone).isIn()).isFalse();
         assertThat(dispatched.get(gone).team().held()).isEmpty();
-        assertThat(dispatched.get(last.lines().get(2).object()).joined()).isEqualTo(1);
+        assertThat(dispatched.get(last.lines().get(2).object()).effect(1, 3).way())
+                .isEqualTo(ChangeEffect.Way.JOINED);
         assertDispatchedAs(last);
     }
 

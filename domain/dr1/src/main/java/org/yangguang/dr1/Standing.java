@@ -17,11 +17,5 @@ public record Standing(DrawObject object, Optional<Place> place) {
      * @param stratum what was drawn, with the cut-off; the object was drawn if its rank is not
      *     above the number drawn
      */
-    public record Place(String key, int rank, StratumDraw stratum) {
-
-        /** Whether the draw itself chose the object; events may have brought it in later. */
-        public boolean isDrawn() {
-            return rank <= stratum.drawn();
-        }
-    }
+    public record Place(String key, int rank, StratumDraw stratum) {}
 }
