@@ -5,6 +5,8 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
+import java.util.stream.Stream;
+import org.yangguang.kernel.InLanguages;
 import org.yangguang.kernel.RuleBroken;
 
 /** Says what happened: one sentence from the bundles, kept over one redirect. */
@@ -29,7 +31,12 @@ public class Messages {
     }
 
     public String sentence(String key, Object... values) {
-        return new MessageFormat(Texts.find(key, look.locale()), look.locale()).format(values);
+        Object[] said = Stream.of(values).map(this::inWords).toArray();
+        return new MessageFormat(Texts.find(key, look.locale()), look.locale()).format(said);
+    }
+
+    private Object inWords(Object value) {
+        return value instanceof InLanguages words ? words.in(look.locale()) : value;
     }
 
     private void say(FacesMessage.Severity severity, String text) {
