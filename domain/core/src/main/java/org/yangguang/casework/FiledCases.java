@@ -3,6 +3,7 @@ package org.yangguang.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.yangguang.draw.CasesFiled;
@@ -21,12 +22,12 @@ class FiledCases implements CasesFiled {
     @Override
     public Map<SubjectId, String> projects() {
         return entities.createQuery(
-                        "select m.project, m.number, m.decidedOn from Matter m"
-                                + " where m.status = :decided and array_contains(m.outcomes, :case)",
+                        "select m.project, m.number, m.decidedOn, m.outcomes from Matter m"
+                                + " where m.status = :decided",
                         Object[].class)
                 .setParameter("decided", MatterStatus.DECIDED)
-                .setParameter("case", Outcome.CASE.name())
                 .getResultStream()
+                .filter(row -> ((List<?>) row[3]).contains(Outcome.CASE.name()))
                 .collect(
                         Collectors.toMap(
                                 row -> new SubjectId((String) row[0]),

@@ -32,6 +32,7 @@ public class Candidates implements Serializable {
 
     private String side = "";
     private String text;
+    private String frozenBy;
     private List<CandidateView> all;
     private List<CandidateView> shown;
 
@@ -70,7 +71,8 @@ public class Candidates implements Serializable {
 
     /** Number of the draw that froze the list, or nothing while it follows the rosters. */
     public String frozenBy(TaskView task) {
-        return draws.of(task.id()).map(draws::view).map(v -> v.row().number()).orElse("");
+        decide(task);
+        return frozenBy;
     }
 
     public StreamedContent export(TaskView task, String format) {
@@ -80,6 +82,7 @@ public class Candidates implements Serializable {
     private List<CandidateView> decide(TaskView task) {
         if (all == null) {
             all = draws.candidates(task.id());
+            frozenBy = draws.of(task.id()).map(draws::view).map(v -> v.row().number()).orElse("");
             filter();
         }
         return all;
