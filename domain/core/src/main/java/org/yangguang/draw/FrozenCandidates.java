@@ -3,6 +3,7 @@ package org.yangguang.draw;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.yangguang.dr1.DrawObject;
 import org.yangguang.dr1.RosterFiles;
 import org.yangguang.plan.CandidateView;
@@ -11,6 +12,9 @@ import org.yangguang.rules.eligibility.EligibilityDecision.Reason;
 
 /** The candidates of a task as its draw froze them: later changes of the rosters do not touch them. */
 final class FrozenCandidates {
+
+    /** Before the number of a rule. */
+    private static final String NEXT = "；(?=[^；\\s]+-\\d+ )";
 
     private final Map<String, FrozenName> names;
     private final Map<String, Evidence> evidence;
@@ -37,12 +41,15 @@ final class FrozenCandidates {
                 names.get(object.id()).name(),
                 object.eligible(),
                 object.exclusion().orElse(null),
-                object.exclusion().map(code -> List.of(reason(object, code))).orElse(List.of()));
+                object.exclusion().map(code -> reasons(object, code)).orElse(List.of()));
     }
 
-    private Reason reason(DrawObject object, String code) {
-        String why = evidence.get(object.id()).reason();
-        return new Reason(
-                code, why.startsWith(code) ? why.substring(code.length()).strip() : why, "");
+    /** As the evidence tells them: number of the rule, or the code itself, and the sentence. */
+    private List<Reason> reasons(DrawObject object, String code) {
+        return Stream.of(evidence.get(object.id()).reason().split(NEXT))
+                .map(reason -> reason.split(" ", 2))
+                .map(reason -> reason.length == 2 ? reason : new String[] {code, reason[0]})
+                .map(reason -> new Reason(reason[0], reason[1], ""))
+                .toList();
     }
 }

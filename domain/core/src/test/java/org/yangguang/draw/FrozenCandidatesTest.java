@@ -49,7 +49,8 @@ class FrozenCandidatesTest {
     void the_reason_is_the_evidence_of_the_freezing_and_says_its_code_once() {
         assertThat(frozen.get(2).reasons().get(0).rule()).isEqualTo("X03");
         assertThat(frozen.get(2).reasons().get(0).sentence()).isEqualTo("已立案查处：处置〔2026〕1号");
-        assertThat(frozen.get(1).reasons().get(0).sentence()).isEqualTo("范围-03 公告年度不是计划年度");
+        assertThat(frozen.get(1).reasons().get(0).sentence()).isEqualTo("公告年度不是计划年度");
+        assertThat(frozen.get(1).reasons().get(0).rule()).isEqualTo("范围-03");
         assertThat(frozen.get(0).reasons()).isEmpty();
     }
 }
