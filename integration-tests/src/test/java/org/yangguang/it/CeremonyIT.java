@@ -107,7 +107,7 @@ class CeremonyIT {
         Rehearsal rehearsal = rehearsal();
         TaskId task = rehearsal.task();
         LocalDate day = bean(Tasks.class).view(task).from();
-        DrawId live = rehearsal.planned(task);
+        DrawId live = rehearsal.frozen(task);
         TaskId beside = rehearsal.task(day, day.plusDays(1));
 
         assertThatThrownBy(() -> rehearsal.frozen(beside))
@@ -117,7 +117,7 @@ class CeremonyIT {
         assertThatThrownBy(() -> execute(copyOf(live).replace("select 'PD-COPY', task_id", BESIDE)))
                 .hasMessageContaining("one_live_plan");
 
-        givenUp(live);
+        givenUp(rehearsal.planned(live));
         assertThat(rehearsal.frozen(beside)).as("the other is void").isNotEqualTo(live);
     }
 

@@ -59,6 +59,7 @@ import org.yangguang.kernel.Act;
 import org.yangguang.plan.TaskId;
 import org.yangguang.plan.TaskStatus;
 import org.yangguang.plan.Tasks;
+import org.yangguang.platform.BusinessTime;
 import org.yangguang.roster.InspectorView;
 import org.yangguang.roster.Inspectors;
 
@@ -476,9 +477,15 @@ class ReplacementIT {
         List<String> seated =
                 projects(draw).stream().flatMap(p -> seated(draw, p).stream()).toList();
         return clerk.call(() -> bean(Inspectors.class).all()).stream()
-                .filter(i -> !i.lead() && seated.contains(i.code()))
+                .filter(i -> !i.lead() && seated.contains(i.code()) && isFitToday(i))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The rehearsal's day is another. */
+    private static boolean isFitToday(InspectorView person) {
+        LocalDate today = bean(BusinessTime.class).today();
+        return person.leaves().isEmpty() && person.certificateExpiry().isAfter(today.plusMonths(2));
     }
 
     /** Somebody from another district, entered for this test with an account of the demo bureau. */

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.yangguang.inspection.InspectionId;
@@ -23,6 +24,8 @@ import org.yangguang.rules.judgement.JudgementCase;
 
 /** 问题处置: one inspection with problems, from the report to its end. Opened by the report itself (S23). */
 @Entity
+@DynamicUpdate // facts and answer of the rules stay byte for byte as they were written, whatever a
+// later version would write
 @Table(schema = "casework", name = "matter")
 class Matter {
 
