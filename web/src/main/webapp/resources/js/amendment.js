@@ -109,7 +109,7 @@
         button.addEventListener("click", function () { tool[2](); keep(); show(); });
       });
     }
-    function head(column) { var name = rows[fixed - 1][column]; return heads[name] || name; }
+    function words(column) { var name = rows[fixed - 1][column]; return heads[name] || name; }
     /* a day is picked; what is no day stays as it was typed, so that it can be mended */
     function isDay(column, value) { return /日期$/.test(rows[fixed - 1][column]) && /^(\d{4}-\d{2}-\d{2})?$/.test(value); }
     function cell(tr, index, column, size) {
@@ -119,7 +119,7 @@
       if (input.type === "text") { input.size = size; }
       input.readOnly = source.readOnly;
       input.title = input.value;
-      input.setAttribute("aria-label", head(column) + " " + (index + 1));
+      input.setAttribute("aria-label", words(column) + " " + (index + 1));
       if (choices[column]) { input.setAttribute("list", "choice-" + column); }
       input.addEventListener("input", function () {
         while (rows[index].length <= column) { rows[index].push(""); }
@@ -155,7 +155,7 @@
         if (!source.readOnly) { tools(head, index); }
         if (index === fixed - 1) { tr.className = "fixed"; }
         columns.forEach(function (column, i) {
-          if (index === fixed - 1) { make("td", tr, head(column)).title = row[column]; } else { cell(tr, index, column, sizes[i]); }
+          if (index === fixed - 1) { make("td", tr, words(column)).title = row[column]; } else { cell(tr, index, column, sizes[i]); }
         });
       });
     }

@@ -44,6 +44,8 @@ public class DraftPage implements Serializable {
     private Paged<RehearsedLine> changed;
     private Paged<WorkedResult> worked;
     private transient Map<RuleFileLine.Kind, List<RuleFileLine>> files;
+    private transient List<Problem> problems;
+    private transient List<Difference> differences;
 
     public void load() {
         view = amendments.view(id, look.locale());
@@ -123,11 +125,17 @@ public class DraftPage implements Serializable {
     }
 
     public List<Problem> getProblems() {
-        return amendments.problems(id);
+        if (problems == null) {
+            problems = amendments.problems(id);
+        }
+        return problems;
     }
 
     public List<Difference> getDifferences() {
-        return amendments.differences(id);
+        if (differences == null) {
+            differences = amendments.differences(id);
+        }
+        return differences;
     }
 
     public List<Difference> getMoved() {
