@@ -28,6 +28,7 @@ final class CsvMarks implements SheetSink {
     private final Map<Place, Mark> marks;
     private final String title;
     private int width;
+    private boolean again;
 
     private CsvMarks(CSVPrinter printer, Map<Place, Mark> marks, String title) {
         this.printer = printer;
@@ -67,13 +68,14 @@ final class CsvMarks implements SheetSink {
 
     @Override
     public void header(String part, List<String> names) {
-        width = names.size();
-        print(names, title);
+        again = names.get(names.size() - 1).equals(title);
+        width = names.size() - (again ? 1 : 0);
+        print(names.subList(0, width), title);
     }
 
     @Override
     public void row(String part, int line, List<Cell> cells) {
-        List<String> texts = new ArrayList<>(cells.stream().map(Cell::text).toList());
+        List<String> texts = new ArrayList<>(cells.stream().limit(width).map(Cell::text).toList());
         while (texts.size() < width) {
             texts.add("");
         }

@@ -19,6 +19,7 @@ final class XlsxCopy implements SheetSink {
     private final CellStyle red;
     private Sheet sheet;
     private int width;
+    private boolean again;
 
     XlsxCopy(SXSSFWorkbook book, Map<Place, Mark> marks, String title) {
         this.book = book;
@@ -30,7 +31,8 @@ final class XlsxCopy implements SheetSink {
     @Override
     public void header(String part, List<String> names) {
         sheet = book.createSheet(part);
-        width = names.size();
+        again = names.get(names.size() - 1).equals(title);
+        width = names.size() - (again ? 1 : 0);
         Row row = sheet.createRow(0);
         for (int i = 0; i < width; i++) {
             row.createCell(i).setCellValue(names.get(i));
@@ -48,6 +50,6 @@ final class XlsxCopy implements SheetSink {
         for (int bad : mark.columns()) {
             row.getCell(bad, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK).setCellStyle(red);
         }
-        row.createCell(Math.max(width, cells.size())).setCellValue(mark.reason());
+        row.createCell(again ? width : Math.max(width, cells.size())).setCellValue(mark.reason());
     }
 }

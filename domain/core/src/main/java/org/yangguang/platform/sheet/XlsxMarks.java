@@ -25,6 +25,7 @@ final class XlsxMarks {
     private final Map<Place, Mark> marks;
     private final String title;
     private final Map<Short, CellStyle> reds = new HashMap<>();
+    private final Map<Short, CellStyle> plains = new HashMap<>();
 
     private XlsxMarks(Map<Place, Mark> marks, String title) {
         this.marks = marks;
@@ -53,18 +54,40 @@ final class XlsxMarks {
     }
 
     private void mark(Sheet sheet) {
-        int last = lastColumn(sheet);
+        Row header = sheet.getRow(sheet.getFirstRowNum());
+        int before = header == null ? -1 : header.getLastCellNum() - 1;
+        boolean again = before > 0 && title.equals(header.getCell(before).toString());
+        int last = again ? before : lastColumn(sheet);
         for (Row row : sheet) {
+            if (again) {
+                forget(row, last);
+            }
             Mark mark = marks.get(new Place(sheet.getSheetName(), row.getRowNum() + 1));
             if (mark != null) {
                 mark.columns().forEach(c -> redden(row, c));
                 row.createCell(last).setCellValue(mark.reason());
             }
         }
-        Row header = sheet.getRow(sheet.getFirstRowNum());
         if (header != null) {
             header.createCell(last).setCellValue(title);
         }
+    }
+
+    /** What was said when the file came the time before. */
+    private void forget(Row row, int reason) {
+        row.createCell(reason);
+        for (Cell cell : row) {
+            if (isRed(cell.getCellStyle())) {
+                cell.setCellStyle(
+                        plains.computeIfAbsent(
+                                cell.getCellStyle().getIndex(), own -> plain(twin(cell))));
+            }
+        }
+    }
+
+    private static boolean isRed(CellStyle style) {
+        return style.getFillPattern() == FillPatternType.SOLID_FOREGROUND
+                && style.getFillForegroundColor() == IndexedColors.ROSE.getIndex();
     }
 
     private static int lastColumn(Sheet sheet) {
@@ -78,14 +101,19 @@ final class XlsxMarks {
     private void redden(Row row, int column) {
         Cell cell = row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
         cell.setCellStyle(
-                reds.computeIfAbsent(cell.getCellStyle().getIndex(), own -> redTwin(cell)));
+                reds.computeIfAbsent(cell.getCellStyle().getIndex(), own -> red(twin(cell))));
     }
 
     /** One twin per style of the workbook: a workbook holds 64,000 styles at most. */
-    private static CellStyle redTwin(Cell cell) {
+    private static CellStyle twin(Cell cell) {
         CellStyle style = cell.getSheet().getWorkbook().createCellStyle();
         style.cloneStyleFrom(cell.getCellStyle());
-        return red(style);
+        return style;
+    }
+
+    private static CellStyle plain(CellStyle style) {
+        style.setFillPattern(FillPatternType.NO_FILL);
+        return style;
     }
 
     static CellStyle red(CellStyle style) {

@@ -42,9 +42,37 @@ class MarkingAFileTest {
         }
     }
 
+    @Test
+    void a_file_that_comes_back_again_has_one_reason_column_and_no_old_marks() throws Exception {
+        assertThat(marked(Sent.csv("a,b,原因\n1,2,以前的\n3,4,以前的\n"), ""))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("\uFEFFa,b,原因\r\n1,2,坏了\r\n3,4,\r\n");
+
+        byte[] own =
+                Sent.workbook(
+                        (book, header, row) -> {
+                            header.createCell(0).setCellValue("a");
+                            header.createCell(1).setCellValue("b");
+                            row.createCell(0).setCellValue("1");
+                            row.createCell(1).setCellValue("2");
+                        });
+        byte[] mended = marked(marked(own, "单位"), "单位", Map.of());
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(mended))) {
+            var row = book.getSheet("单位").getRow(1);
+            assertThat(book.getSheet("单位").getRow(0).getLastCellNum()).isEqualTo((short) 3);
+            assertThat(row.getCell(2).toString()).isEmpty();
+            assertThat(row.getCell(1).getCellStyle().getFillPattern())
+                    .isEqualTo(FillPatternType.NO_FILL);
+        }
+    }
+
     private static byte[] marked(byte[] file, String part) throws Exception {
+        return marked(file, part, Map.of(new Place(part, 2), new Mark(Set.of(1), "坏了")));
+    }
+
+    private static byte[] marked(byte[] file, String part, Map<Place, Mark> marks)
+            throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Map<Place, Mark> marks = Map.of(new Place(part, 2), new Mark(Set.of(1), "坏了"));
         new MarkedSheets(Sent.file(file), Sent.LIMITS, marks, "原因").write(out);
         return out.toByteArray();
     }
