@@ -145,7 +145,7 @@ class AmendmentIT {
 
     @Test
     void a_cancelled_rehearsal_writes_nothing_into_the_next_one() throws Exception {
-        long draft = ready("归档期,30,", "归档期,32,", "parameters/clocks.csv");
+        long draft = ready("补充证据完善程序期,15,", "补充证据完善程序期,17,", "parameters/clocks.csv");
         legal.run(() -> amendments().rehearse(draft));
         legal.run(() -> amendments().cancelRehearsal(draft));
         assertThat(view(draft).rehearsal()).isEqualTo(RehearsalState.CANCELLED);

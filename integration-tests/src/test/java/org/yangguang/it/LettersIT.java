@@ -79,9 +79,9 @@ class LettersIT {
                 .containsExactly("REFER_PS");
         assertThat(clerk.call(() -> letters().proposed(decided))).hasSize(1);
         assertThatThrownBy(() -> clerk.call(() -> letters().xhtml(clue.id())))
-                .isInstanceOf(LetterUnknown.class);
+                .hasRootCauseInstanceOf(LetterUnknown.class);
         assertThatThrownBy(() -> clerk.call(() -> letters().pdf(clue.id())))
-                .isInstanceOf(LetterUnknown.class);
+                .hasRootCauseInstanceOf(LetterUnknown.class);
         assertThatThrownBy(() -> auditor.call(() -> letters().issued(decided)))
                 .isInstanceOf(EJBAccessException.class);
     }

@@ -480,10 +480,12 @@ class ReplacementIT {
                 .orElseThrow();
     }
 
-    /** The rehearsal's day is another. */
+    /** The rehearsal's day is another, and so are the days on which other tests send people on leave. */
     private static boolean isFitToday(InspectorView person) {
         LocalDate today = bean(BusinessTime.class).today();
-        return person.leaves().isEmpty() && person.certificateExpiry().isAfter(today.plusMonths(2));
+        return person.leaves().stream()
+                        .noneMatch(l -> !l.from().isAfter(today) && !l.to().isBefore(today))
+                && person.certificateExpiry().isAfter(today.plusMonths(2));
     }
 
     /** Somebody from another district, entered for this test with an account of the demo bureau. */
