@@ -43,11 +43,13 @@ public class Papers {
     public byte[] pdf(InspectionId id, PaperKind kind) {
         Inspection inspection = desk.toRead(id);
         Paper.Key key = Paper.Key.of(id, kind);
-        // two who ask first at the same time get the same bytes
-        Paper paper = entities.find(Paper.class, key, LockModeType.PESSIMISTIC_WRITE);
+        Paper paper = entities.find(Paper.class, key);
         if (paper == null) {
             return printer.pdf(draft(inspection, kind));
         }
+        // two who ask first at the same time get the same bytes; the paper itself is nobody's to
+        // lock
+        entities.lock(inspection, LockModeType.PESSIMISTIC_WRITE);
         PaperPdf made = entities.find(PaperPdf.class, key);
         return made == null ? make(paper, key) : made.pdf();
     }

@@ -3,6 +3,7 @@ package org.yangguang.it.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.options.BoundingBox;
@@ -33,6 +34,7 @@ final class Visit {
         signature();
         team.forEach(this::confirm);
         report();
+        papers();
     }
 
     private void open() {
@@ -141,5 +143,24 @@ final class Visit {
             }
         }
         throw new AssertionError("nobody of the team may issue the report of " + project);
+    }
+
+    /** Notice, record and report as PDF; asked for twice, they are the same. */
+    private void papers() {
+        writer.open("/inspection/inspection.xhtml" + query);
+        List<String> papers =
+                writer.find("a[href$='.pdf']").all().stream()
+                        .map(a -> a.getAttribute("href"))
+                        .toList();
+        assertThat(papers)
+                .hasSize(3)
+                .allSatisfy(href -> assertThat(pdf(href)).isEqualTo(pdf(href)));
+    }
+
+    private byte[] pdf(String href) {
+        APIResponse answer = writer.page().request().get(Desk.BASE + href);
+        assertThat(answer.status()).as(href).isEqualTo(200);
+        assertThat(answer.body()).startsWith("%PDF".getBytes(StandardCharsets.UTF_8));
+        return answer.body();
     }
 }
