@@ -51,7 +51,7 @@ record LetterSheet(
         parties(sheet);
         violations(sheet);
         crimes(sheet);
-        sheet.heading(word("enclosed")).lines(own("enclosed"));
+        sheet.heading(word("enclosed")).paragraph(own("enclosed"));
         sheet.heading(word("request")).paragraph(own("request", reply()));
         if (!own("copy").isEmpty()) {
             sheet.paragraph(own("copy"));

@@ -9,6 +9,9 @@ import java.util.List;
  */
 public final class Sheet {
 
+    /** Longest line of a cell that is never broken, characters. */
+    private static final int SHORT = 6;
+
     private static final String CONTENTS = "<ol class=\"contents\"></ol>\n";
 
     private final String title;
@@ -145,10 +148,16 @@ public final class Sheet {
     private static String row(String element, List<String> cells) {
         StringBuilder row = new StringBuilder("<tr>");
         for (String cell : cells) {
-            row.append('<').append(element).append('>').append(escape(cell));
+            row.append('<').append(element).append(isShort(cell) ? " class=\"short\">" : ">");
+            row.append(escape(cell));
             row.append("</").append(element).append('>');
         }
         return row.append("</tr>").toString();
+    }
+
+    /** A code, a number, a word: nothing that is read down a column letter by letter. */
+    private static boolean isShort(String cell) {
+        return cell != null && cell.lines().allMatch(line -> line.length() <= SHORT);
     }
 
     /** Also drops what XML cannot carry, so that pasted control characters break no document. */

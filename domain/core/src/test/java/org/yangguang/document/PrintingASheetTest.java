@@ -107,6 +107,23 @@ class PrintingASheetTest {
         assertThat(textOf(pdf)).contains("bell and", "next");
     }
 
+    @Test
+    void a_code_or_number_in_a_narrow_column_is_not_broken() throws IOException {
+        String words =
+                "a long text that takes what there is of the line and then some more ".repeat(6);
+        String sheet =
+                Sheet.of("", "Report")
+                        .table(List.of("Item", "Found"), List.of(List.of("TR-14\nC07", words)))
+                        .xhtml();
+
+        assertThat(
+                        textOf(new Printer(FontShelf.of(latinOnly)).pdf(sheet))
+                                .lines()
+                                .map(String::strip))
+                .anyMatch(line -> line.startsWith("TR-14"))
+                .anyMatch(line -> line.startsWith("C07"));
+    }
+
     private static String latin(String text) {
         return Sheet.of("", "Report").paragraph(text).xhtml();
     }
