@@ -50,11 +50,7 @@ final class WildFly {
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment()
-                .put(
-                        "JAVA_OPTS",
-                        "-Xms128m -Xmx1024m -Djava.net.preferIPv4Stack=true"
-                                // fonts are read through mapped files, which PDFBox closes itself
-                                + " --add-opens=java.base/java.nio=ALL-UNNAMED");
+                .put("JAVA_OPTS", "-Xms128m -Xmx1024m -Djava.net.preferIPv4Stack=true");
         process =
                 builder.redirectErrorStream(true)
                         .redirectOutput(base.resolve("console.log").toFile())
