@@ -19,6 +19,7 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.yangguang.amendment.Amendments;
+import org.yangguang.amendment.ApprovedVersions;
 import org.yangguang.amendment.AuthorMayNotDecide;
 import org.yangguang.amendment.BaseMoved;
 import org.yangguang.amendment.CasesNotAcknowledged;
@@ -101,7 +102,7 @@ class AmendmentIT {
         aDayPasses();
         int last = until(this::version, number -> number != now);
         assertThat(level(last)).isEqualTo("LIGHT");
-        assertThat(legal.call(() -> amendments().compare(now, last)))
+        assertThat(legal.call(() -> bean(ApprovedVersions.class).compare(now, last)))
                 .anySatisfy(change -> assertThat(change.toString()).contains("4 工作日 → 6"));
     }
 

@@ -39,7 +39,6 @@ public class Amendments {
     @Inject private PastCases past;
     @Inject private RehearsedCases cases;
     @Inject private Event<DraftWanted> wanted;
-    @Inject private Serving serving;
     @Inject private CurrentUser user;
     @Inject private Clock clock;
     @Inject private Event<Act> acts;
@@ -71,7 +70,10 @@ public class Amendments {
     public DraftView view(long id, Locale locale) {
         Draft draft = require(id);
         return draft.view(
-                user::nameOf, versions.latest(), cases.count(id, draft.rehearsedAt()), locale);
+                user::nameOf,
+                versions.latest(),
+                cases.count(id, draft.rehearsal().frozenAt()),
+                locale);
     }
 
     /** The files that may be edited, and which the draft has changed. */
@@ -181,7 +183,7 @@ public class Amendments {
         Draft draft = locked(id);
         draft.beginRehearsal(user.login(), all.size(), clock.instant());
         cases.freeze(id, all);
-        wanted.fire(DraftWanted.rehearsal(id, draft.run()));
+        wanted.fire(DraftWanted.rehearsal(id, draft.rehearsal().run()));
     }
 
     @RolesAllowed(Roles.LEGAL)
@@ -202,6 +204,7 @@ public class Amendments {
     }
 
     public long countWorkedCases(long id) {
+        require(id);
         return cases.countRemarkable(id);
     }
 
@@ -222,7 +225,7 @@ public class Amendments {
 
     /** What was approved since the draft was begun, in words. */
     public List<Difference> movedSince(long id) {
-        return compare(require(id).base(), versions.latest());
+        return versions.differences(require(id).base(), versions.latest());
     }
 
     /** Takes over the newest version as the base; the draft's own files stay as they are. */
@@ -255,7 +258,7 @@ public class Amendments {
     public void approve(long id, String note, String acknowledgement) {
         int number = versions.next();
         Draft draft = locked(id);
-        long broken = cases.count(id, draft.rehearsedAt()).worked().broken();
+        long broken = cases.count(id, draft.rehearsal().frozenAt()).worked().broken();
         DraftDecided decided =
                 draft.approve(user.login(), note, clock.instant(), today(), number - 1);
         if (broken > 0) {
@@ -267,28 +270,6 @@ public class Amendments {
         acts.fire(new VersionApproved(id, number, draft.from(), draft.hash()));
     }
 
-    /** All versions, newest first; the shipped one has no line. */
-    public List<VersionLine> versions() {
-        return versions.lines(serving.serving(), user::nameOf);
-    }
-
-    /** Number of the version that answers now; 0 = as shipped. */
-    public int serving() {
-        return serving.serving();
-    }
-
-    /** Number of a version that could not be loaded, or -1. */
-    public int refused() {
-        return serving.refused();
-    }
-
-    /** What a later version has different, in words. */
-    public List<Difference> compare(int earlier, int later) {
-        versions.require(earlier);
-        versions.require(later);
-        return versions.version(earlier).differences(versions.version(later));
-    }
-
     private static void requireEditable(String path) {
         if (!RuleLanguage.paths().contains(path)) {
             throw new FileNotEditable(path);
@@ -296,15 +277,15 @@ public class Amendments {
     }
 
     private Draft require(long id) {
-        Draft found = entities.find(Draft.class, id);
-        if (found == null) {
-            throw new DraftUnknown(id);
-        }
-        return found;
+        return found(id, LockModeType.NONE);
     }
 
     private Draft locked(long id) {
-        Draft found = entities.find(Draft.class, id, LockModeType.PESSIMISTIC_WRITE);
+        return found(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Draft found(long id, LockModeType lock) {
+        Draft found = entities.find(Draft.class, id, lock);
         if (found == null) {
             throw new DraftUnknown(id);
         }

@@ -1,6 +1,7 @@
 package org.yangguang.amendment;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -56,16 +57,7 @@ class Draft {
     @Enumerated(EnumType.STRING)
     private Failure failure;
 
-    @Enumerated(EnumType.STRING)
-    private RehearsalState rehearsal = RehearsalState.NONE;
-
-    private int run;
-
-    @Column(name = "rehearsed_at")
-    private Instant rehearsedAt;
-
-    private int total;
-    private int done;
+    @Embedded private Rehearsal rehearsal = new Rehearsal();
 
     @Column(name = "valid_from")
     private LocalDate from;
@@ -99,9 +91,7 @@ class Draft {
         check = CheckState.UNCHECKED;
         hash = null;
         failure = null;
-        rehearsal = RehearsalState.NONE;
-        total = 0;
-        done = 0;
+        rehearsal.forget();
     }
 
     DraftBased rebase(int latest, String by) {
@@ -131,41 +121,22 @@ class Draft {
         if (check != CheckState.ACCEPTED) {
             throw new DraftNotRehearsed(id);
         }
-        rehearsal = RehearsalState.RUNNING;
-        run++;
-        rehearsedAt = now;
-        total = cases;
-        done = 0;
-    }
-
-    void rehearsed(int cases) {
-        done += cases;
+        rehearsal.begin(cases, now);
     }
 
     DraftRehearsed ended(RehearsalState how) {
-        rehearsal = how;
-        return new DraftRehearsed(id, how, done);
+        rehearsal.end(how);
+        return new DraftRehearsed(id, how, rehearsal.done());
     }
 
     void cancelRehearsal(String by) {
         requireAuthor(by);
-        if (rehearsal == RehearsalState.RUNNING) {
-            rehearsal = RehearsalState.CANCELLED;
-        }
+        rehearsal.cancel();
     }
 
-    /** Whether this very rehearsal is under way; a cancelled one may still be in its last batch. */
-    boolean isRehearsing(int which) {
-        return rehearsal == RehearsalState.RUNNING && run == which;
-    }
-
-    /** When its cases were frozen, or null. */
-    Instant rehearsedAt() {
-        return rehearsedAt;
-    }
-
-    int run() {
-        return run;
+    /** How far asking the cases again is. */
+    Rehearsal rehearsal() {
+        return rehearsal;
     }
 
     DraftSubmitted submit(String by, LocalDate day, LocalDate today, int latest) {
@@ -229,7 +200,7 @@ class Draft {
     }
 
     private void requireReady() {
-        if (check != CheckState.ACCEPTED || rehearsal != RehearsalState.DONE) {
+        if (check != CheckState.ACCEPTED || rehearsal.state() != RehearsalState.DONE) {
             throw new DraftNotRehearsed(id);
         }
     }
@@ -253,7 +224,7 @@ class Draft {
     }
 
     private void requireIdle() {
-        if (check == CheckState.RUNNING || rehearsal == RehearsalState.RUNNING) {
+        if (check == CheckState.RUNNING || rehearsal.isRunning()) {
             throw new DraftBusy(id);
         }
     }
@@ -286,7 +257,7 @@ class Draft {
 
     DraftLine line(UnaryOperator<String> names) {
         return new DraftLine(
-                id, title, names.apply(author), begunAt, status, check, rehearsal, from);
+                id, title, names.apply(author), begunAt, status, check, rehearsal.state(), from);
     }
 
     DraftView view(UnaryOperator<String> names, int latest, RehearsedCount cases, Locale locale) {
@@ -303,9 +274,9 @@ class Draft {
                 check,
                 protections(locale),
                 failure == null ? null : failure.text(locale),
-                rehearsal,
-                total,
-                done,
+                rehearsal.state(),
+                rehearsal.total(),
+                rehearsal.done(),
                 cases,
                 from,
                 decidedBy == null ? null : names.apply(decidedBy),

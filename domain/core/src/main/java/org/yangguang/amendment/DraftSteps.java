@@ -49,21 +49,23 @@ public class DraftSteps {
 
     /** The next cases to ask, none when the rehearsal was cancelled or is through. */
     public List<WorkedCase> next(long draft, int run, int first, int size) {
-        return locked(draft).isRehearsing(run) ? cases.from(draft, first, size) : List.of();
+        return locked(draft).rehearsal().isRunning(run)
+                ? cases.from(draft, first, size)
+                : List.of();
     }
 
     /** Keeps answers, unless the rehearsal they belong to was cancelled meanwhile. */
     public void answered(long draft, int run, List<Rehearsed> before, List<Rehearsed> after) {
         Draft found = locked(draft);
-        if (found.isRehearsing(run)) {
+        if (found.rehearsal().isRunning(run)) {
             cases.answer(draft, before, after);
-            found.rehearsed(after.size());
+            found.rehearsal().answered(after.size());
         }
     }
 
     public void ended(long draft, int run, RehearsalState how) {
         Draft found = locked(draft);
-        if (found.isRehearsing(run)) {
+        if (found.rehearsal().isRunning(run)) {
             acts.fire(found.ended(how));
         }
     }

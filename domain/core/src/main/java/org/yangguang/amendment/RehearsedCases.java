@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.yangguang.rules.cases.CaseRow;
 import org.yangguang.rules.worker.Rehearsed;
 import org.yangguang.rules.worker.WorkedCase;
@@ -94,26 +95,12 @@ class RehearsedCases {
     }
 
     private long countChanged(long draft) {
-        return ((Number)
-                        entities.createNativeQuery("select count(*)" + CHANGED)
-                                .setParameter("draft", draft)
-                                .getSingleResult())
-                .longValue();
+        return count(CHANGED, draft);
     }
 
-    @SuppressWarnings("unchecked")
     List<RehearsedLine> changed(long draft, int first, int size) {
-        List<Tuple> rows =
-                entities.createNativeQuery(
-                                "select title, before, after, rules"
-                                        + CHANGED
-                                        + " order by position",
-                                Tuple.class)
-                        .setParameter("draft", draft)
-                        .setFirstResult(first)
-                        .setMaxResults(size)
-                        .getResultList();
-        return rows.stream()
+        String query = "select title, before, after, rules" + CHANGED + " order by position";
+        return page(query, draft, first, size)
                 .map(
                         row ->
                                 new RehearsedLine(
@@ -157,27 +144,16 @@ class RehearsedCases {
     }
 
     long countRemarkable(long draft) {
-        return ((Number)
-                        entities.createNativeQuery("select count(*)" + REMARKABLE)
-                                .setParameter("draft", draft)
-                                .getSingleResult())
-                .longValue();
+        return count(REMARKABLE, draft);
     }
 
     /** Worked cases that do not agree, those first that agree today. */
-    @SuppressWarnings("unchecked")
     List<WorkedResult> remarkable(long draft, int first, int size) {
-        List<Tuple> rows =
-                entities.createNativeQuery(
-                                "select worked_case, title, facts, before, after, rules"
-                                        + REMARKABLE
-                                        + " order by before <> '', position",
-                                Tuple.class)
-                        .setParameter("draft", draft)
-                        .setFirstResult(first)
-                        .setMaxResults(size)
-                        .getResultList();
-        return rows.stream()
+        String query =
+                "select worked_case, title, facts, before, after, rules"
+                        + REMARKABLE
+                        + " order by before <> '', position";
+        return page(query, draft, first, size)
                 .map(
                         row ->
                                 WorkedResult.of(
@@ -188,5 +164,24 @@ class RehearsedCases {
                                         row.get(4, String.class),
                                         row.get(5, String.class)))
                 .toList();
+    }
+
+    private long count(String which, long draft) {
+        return ((Number)
+                        entities.createNativeQuery("select count(*)" + which)
+                                .setParameter("draft", draft)
+                                .getSingleResult())
+                .longValue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Stream<Tuple> page(String query, long draft, int first, int size) {
+        return entities
+                .createNativeQuery(query, Tuple.class)
+                .setParameter("draft", draft)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList()
+                .stream();
     }
 }

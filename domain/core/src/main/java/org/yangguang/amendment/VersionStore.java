@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import org.yangguang.kernel.Hashes;
 import org.yangguang.rules.book.RuleBook;
 import org.yangguang.rules.engine.RuleBase;
+import org.yangguang.rules.language.Difference;
 import org.yangguang.rules.language.RuleLanguage;
 import org.yangguang.rules.language.Upload;
 import org.yangguang.rules.language.Version;
@@ -182,5 +183,12 @@ class VersionStore {
     @SuppressWarnings("unchecked")
     private List<Tuple> tuples(String sql) {
         return entities.createNativeQuery(sql, Tuple.class).getResultList();
+    }
+
+    /** What the later one has different, in words. */
+    List<Difference> differences(int earlier, int later) {
+        require(earlier);
+        require(later);
+        return version(earlier).differences(version(later));
     }
 }

@@ -8,11 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.yangguang.inspection.InspectionId;
-import org.yangguang.inspection.InspectionStatus;
-import org.yangguang.inspection.InspectionView;
-import org.yangguang.plan.TaskId;
-import org.yangguang.roster.SubjectId;
 import org.yangguang.rules.judgement.Judgement;
 import org.yangguang.rules.judgement.JudgementCase;
 
@@ -22,7 +17,7 @@ class MatterTest {
     private static final LocalDate DAY = LocalDate.of(2026, 9, 30);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 
-    private final Matter matter = new Matter(reported());
+    private final Matter matter = new Matter(Reported.on(DAY));
 
     @Test
     void nobody_decides_before_the_rules_were_asked() {
@@ -228,23 +223,5 @@ class MatterTest {
         return new Judgement(
                 List.of(), severity, outcomes, List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of());
-    }
-
-    private static InspectionView reported() {
-        return new InspectionView(
-                new InspectionId(7),
-                new TaskId(1),
-                "2026年抽查",
-                new SubjectId("PRJ:7"),
-                "云杉小学教学楼",
-                List.of(),
-                List.of(),
-                InspectionStatus.REPORTED,
-                "查通〔2026〕1号",
-                "查报〔2026〕1号",
-                DAY,
-                DAY,
-                "SIGNED",
-                List.of());
     }
 }

@@ -7,11 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yangguang.inspection.InspectionId;
-import org.yangguang.inspection.InspectionStatus;
-import org.yangguang.inspection.InspectionView;
 import org.yangguang.kernel.StateCouncilCalendar;
-import org.yangguang.plan.TaskId;
-import org.yangguang.roster.SubjectId;
 import org.yangguang.rules.judgement.Judgement;
 import org.yangguang.rules.judgement.Judgement.Department;
 import org.yangguang.rules.judgement.Judgement.Violation;
@@ -87,7 +83,8 @@ class WritingALetterTest {
     }
 
     private static String words(Letter letter) {
-        return new LetterSheet(matter(), inspected(), letter, id -> "云杉公司").xhtml("移送〔2026〕1号");
+        return new LetterSheet(matter(), Reported.on(REPORT), letter, id -> "云杉公司")
+                .xhtml("移送〔2026〕1号");
     }
 
     private static MatterView matter() {
@@ -139,23 +136,5 @@ class WritingALetterTest {
                 "REFER_DEPT",
                 BigDecimal.ZERO,
                 BigDecimal.TEN);
-    }
-
-    private static InspectionView inspected() {
-        return new InspectionView(
-                new InspectionId(7),
-                new TaskId(1),
-                "2026年抽查",
-                new SubjectId("PRJ:7"),
-                "云杉小学教学楼",
-                List.of(),
-                List.of(),
-                InspectionStatus.REPORTED,
-                "查通〔2026〕1号",
-                "查报〔2026〕1号",
-                REPORT,
-                REPORT,
-                "SIGNED",
-                List.of());
     }
 }

@@ -64,10 +64,16 @@ final class DataDirectory implements AutoCloseable {
 
     /** First the server, then the database that it still talks to. True when there was anything to end. */
     boolean endLeftovers() {
-        boolean server = end(line -> line.contains("=" + path.resolve("server")));
+        boolean server = end(line -> runsFrom(path.resolve("server"), line));
         boolean database = end(line -> line.contains("-D " + path.resolve("postgresql") + " "));
         forgetDeadDatabase();
         return server || database;
+    }
+
+    /** The script names the base directory, the server itself its log in it; long command lines are cut after that. */
+    private static boolean runsFrom(Path base, String line) {
+        return (line + " ").contains("-Djboss.server.base.dir=" + base + " ")
+                || line.contains("-Dorg.jboss.boot.log.file=" + base + "/");
     }
 
     /** PostgreSQL refuses to start while the process number in its lock file exists, whoever has that number by now. */

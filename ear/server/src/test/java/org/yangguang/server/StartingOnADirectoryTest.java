@@ -36,13 +36,16 @@ class StartingOnADirectoryTest {
 
     @Test
     void what_a_killed_start_left_running_is_ended() throws IOException {
-        Process server = waiting("java -Djboss.server.base.dir=" + data.resolve("server"));
+        Process script = waiting("standalone.sh -Djboss.server.base.dir=" + data.resolve("server"));
+        Process server =
+                waiting("java -Dorg.jboss.boot.log.file=" + data.resolve("server/log/server.log"));
         Process database = waiting("postgres -D " + data.resolve("postgresql") + " -p 1");
 
         try (DataDirectory directory = DataDirectory.take(data)) {
             assertThat(directory.endLeftovers()).isTrue();
         }
 
+        assertThat(script.isAlive()).isFalse();
         assertThat(server.isAlive()).isFalse();
         assertThat(database.isAlive()).isFalse();
     }
@@ -50,6 +53,8 @@ class StartingOnADirectoryTest {
     @Test
     void nobody_else_is_touched() throws IOException {
         Process elsewhere = waiting("postgres -D " + data.resolve("postgresql-2") + " -p 1");
+        Process beside =
+                waiting("standalone.sh -Djboss.server.base.dir=" + data.resolve("server-2"));
         Process reader = waiting("less " + data.resolve("server/console.log"));
 
         try (DataDirectory directory = DataDirectory.take(data)) {
@@ -57,6 +62,7 @@ class StartingOnADirectoryTest {
         }
 
         assertThat(elsewhere.isAlive()).isTrue();
+        assertThat(beside.isAlive()).isTrue();
         assertThat(reader.isAlive()).isTrue();
     }
 

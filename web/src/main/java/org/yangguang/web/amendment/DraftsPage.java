@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.yangguang.amendment.Amendments;
+import org.yangguang.amendment.ApprovedVersions;
 import org.yangguang.amendment.DraftLine;
 import org.yangguang.web.faces.Paged;
 
@@ -16,6 +17,7 @@ public class DraftsPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject private Amendments amendments;
+    @Inject private ApprovedVersions versions;
 
     private String title;
     private String reason;
@@ -25,8 +27,8 @@ public class DraftsPage implements Serializable {
 
     public void load() {
         found = new Paged<>((first, size) -> amendments.page(first, size), amendments::count);
-        refused = amendments.refused();
-        serving = amendments.serving();
+        refused = versions.refused();
+        serving = versions.serving();
     }
 
     public String begin() {

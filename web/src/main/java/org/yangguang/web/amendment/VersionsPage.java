@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yangguang.amendment.Amendments;
+import org.yangguang.amendment.ApprovedVersions;
 import org.yangguang.amendment.VersionLine;
 import org.yangguang.rules.language.Difference;
 import org.yangguang.rules.language.RuleLanguage;
@@ -21,6 +22,7 @@ public class VersionsPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject private Amendments amendments;
+    @Inject private ApprovedVersions versions;
     @Inject private Texts texts;
 
     private Integer from;
@@ -31,7 +33,7 @@ public class VersionsPage implements Serializable {
     private transient List<VersionLine> lines;
 
     public void load() {
-        refused = amendments.refused();
+        refused = versions.refused();
     }
 
     public String compare() {
@@ -47,7 +49,7 @@ public class VersionsPage implements Serializable {
     public List<VersionLine> getLines() {
         if (lines == null) {
             Stream<VersionLine> shipped = Stream.of(shipped());
-            lines = Stream.concat(amendments.versions().stream(), shipped).toList();
+            lines = Stream.concat(versions.all().stream(), shipped).toList();
         }
         return lines;
     }
@@ -55,7 +57,7 @@ public class VersionsPage implements Serializable {
     private VersionLine shipped() {
         String title = texts.get("amendment.versions.shipped");
         String hash = RuleLanguage.shipped().hash();
-        return new VersionLine(0, title, hash, null, null, null, 0, amendments.serving() == 0);
+        return new VersionLine(0, title, hash, null, null, null, 0, versions.serving() == 0);
     }
 
     /** All numbers but the newest, to which nobody has to go back. */
@@ -64,7 +66,7 @@ public class VersionsPage implements Serializable {
     }
 
     public List<Difference> getDifferences() {
-        return isComparing() ? amendments.compare(from, to) : List.of();
+        return isComparing() ? versions.compare(from, to) : List.of();
     }
 
     public boolean isComparing() {

@@ -22,14 +22,7 @@ class MarkingAFileTest {
 
     @Test
     void a_workbook_keeps_its_sheet_and_gets_red_cells_and_reasons() throws Exception {
-        byte[] own =
-                Sent.workbook(
-                        (book, header, row) -> {
-                            header.createCell(0).setCellValue("a");
-                            header.createCell(1).setCellValue("b");
-                            row.createCell(0).setCellValue("1");
-                            row.createCell(1).setCellValue("2");
-                        });
+        byte[] own = ownWorkbook();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(marked(own, "单位")))) {
             var sheet = book.getSheet("单位");
             var row = sheet.getRow(1);
@@ -48,14 +41,7 @@ class MarkingAFileTest {
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo("\uFEFFa,b,原因\r\n1,2,坏了\r\n3,4,\r\n");
 
-        byte[] own =
-                Sent.workbook(
-                        (book, header, row) -> {
-                            header.createCell(0).setCellValue("a");
-                            header.createCell(1).setCellValue("b");
-                            row.createCell(0).setCellValue("1");
-                            row.createCell(1).setCellValue("2");
-                        });
+        byte[] own = ownWorkbook();
         byte[] mended = marked(marked(own, "单位"), "单位", Map.of());
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(mended))) {
             var row = book.getSheet("单位").getRow(1);
@@ -64,6 +50,16 @@ class MarkingAFileTest {
             assertThat(row.getCell(1).getCellStyle().getFillPattern())
                     .isEqualTo(FillPatternType.NO_FILL);
         }
+    }
+
+    private static byte[] ownWorkbook() throws Exception {
+        return Sent.workbook(
+                (book, header, row) -> {
+                    header.createCell(0).setCellValue("a");
+                    header.createCell(1).setCellValue("b");
+                    row.createCell(0).setCellValue("1");
+                    row.createCell(1).setCellValue("2");
+                });
     }
 
     private static byte[] marked(byte[] file, String part) throws Exception {

@@ -9,17 +9,24 @@ import java.util.Map;
 final class SampleRecords implements TenderRecords {
 
     static TenderFactsReader reader() {
+        return reader(new SampleRecords());
+    }
+
+    /** Reads records that differ from the sample year's. */
+    static TenderFactsReader reader(TenderRecords records) {
         try {
-            List<Mapping> mappings =
-                    CsvTable.resource(SampleRecords.class, "/samples/mapping.csv").stream()
-                            .map(Mapping::of)
-                            .toList();
             CodeLists codes =
                     new CodeLists(CsvTable.resource(SampleRecords.class, "/samples/codes.csv"));
-            return new TenderFactsReader(mappings, codes, new SampleRecords());
+            return new TenderFactsReader(mappings(), codes, records);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static List<Mapping> mappings() throws IOException {
+        return CsvTable.resource(SampleRecords.class, "/samples/mapping.csv").stream()
+                .map(Mapping::of)
+                .toList();
     }
 
     @Override
