@@ -329,9 +329,9 @@ class CeremonyIT {
                         + draw
                         + " and project = '"
                         + project
-                        + "' returning id, project_id, project_name) insert into casework.matter (inspection_id,"
+                        + "' returning id, assignment_id, project_id, project_name) insert into casework.matter (inspection_id, assignment_id,"
                         + " project_id, project_name, found_on, status, affects_result, rectifiable, facts, proposal,"
-                        + " rules_hash, proposed_on, outcomes, decided_by, decided_on, number) select id, project_id,"
+                        + " rules_hash, proposed_on, outcomes, decided_by, decided_on, number) select id, assignment_id, project_id,"
                         + " project_name, current_date - 30, 'DECIDED', 'U', false, '"
                         + FACTS
                         + "', '"

@@ -156,9 +156,9 @@ class LettersIT {
                 .execute(
                         ("insert into inspection.site_record (inspection_id, sign, refusal_reason, witness, signed_at)"
                                         + " values (%d, 'REFUSED_NOTED', '拒签', '见证人', now());"
-                                        + "insert into casework.matter (inspection_id, project_id, project_name, found_on,"
-                                        + " status, affects_result, rectifiable) values (%d, %s, '2026-03-04', 'OPEN', 'U', false)")
-                                .formatted(inspection, inspection, project));
+                                        + "insert into casework.matter (inspection_id, assignment_id, project_id, project_name, found_on,"
+                                        + " status, affects_result, rectifiable) select id, assignment_id, %s, '2026-03-04', 'OPEN', 'U', false from inspection.inspection where id = %d")
+                                .formatted(inspection, project, inspection));
     }
 
     private static Letters letters() {

@@ -4,8 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import org.yangguang.draw.AssignmentId;
 import org.yangguang.draw.CasesFiled;
 import org.yangguang.roster.SubjectId;
 
@@ -20,18 +19,22 @@ class FiledCases implements CasesFiled {
     @Inject private EntityManager entities;
 
     @Override
-    public Map<SubjectId, String> projects() {
+    public List<FiledCase> open() {
         return entities.createQuery(
-                        "select m.project, m.number, m.decidedOn, m.outcomes from Matter m"
+                        "select m.assignment, m.project, m.number, m.decidedOn, m.outcomes from Matter m"
                                 + " where m.status = :decided",
                         Object[].class)
                 .setParameter("decided", MatterStatus.DECIDED)
                 .getResultStream()
-                .filter(row -> ((List<?>) row[3]).contains(Outcome.CASE.name()))
-                .collect(
-                        Collectors.toMap(
-                                row -> new SubjectId((String) row[0]),
-                                row -> row[1] + "，" + row[2],
-                                (one, other) -> one));
+                .filter(row -> ((List<?>) row[4]).contains(Outcome.CASE.name()))
+                .map(FiledCases::filed)
+                .toList();
+    }
+
+    private static FiledCase filed(Object[] row) {
+        return new FiledCase(
+                new AssignmentId((Long) row[0]),
+                new SubjectId((String) row[1]),
+                row[2] + "，" + row[3]);
     }
 }

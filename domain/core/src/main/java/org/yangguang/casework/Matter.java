@@ -37,6 +37,9 @@ class Matter {
     @Column(name = "inspection_id")
     private long inspection;
 
+    @Column(name = "assignment_id")
+    private long assignment;
+
     @Column(name = "project_id")
     private String project;
 
@@ -99,6 +102,7 @@ class Matter {
 
     Matter(InspectionView reported) {
         this.inspection = reported.id().value();
+        this.assignment = reported.assignment().value();
         this.project = reported.project().value();
         this.projectName = reported.projectName();
         this.foundOn = reported.reportedOn();

@@ -1,6 +1,6 @@
 package org.yangguang.draw;
 
-import java.util.Map;
+import java.util.List;
 import org.yangguang.roster.SubjectId;
 
 /**
@@ -9,6 +9,14 @@ import org.yangguang.roster.SubjectId;
  */
 public interface CasesFiled {
 
-    /** Project to what was decided on it and when, in words for the evidence of the freezing. */
-    Map<SubjectId, String> projects();
+    /** Every case that did not end yet. */
+    List<FiledCase> open();
+
+    /**
+     * A case of a project.
+     *
+     * @param assignment the drawn assignment whose inspection it came of
+     * @param words what was decided and when, for the evidence of the freezing
+     */
+    record FiledCase(AssignmentId assignment, SubjectId project, String words) {}
 }

@@ -78,17 +78,16 @@ class Exclusions {
 
     /** Cases that did not come of an inspection which is still sealed. */
     private Map<SubjectId, String> filed() {
-        Set<String> sealed =
-                Set.copyOf(
-                        entities.createQuery(
-                                        "select a.project from Assignment a join Draw d on d.id = a.draw"
-                                                + " where d.status = :drawn",
-                                        String.class)
-                                .setParameter("drawn", DrawStatus.DRAWN)
-                                .getResultList());
-        return cases.projects().entrySet().stream()
-                .filter(filed -> !sealed.contains(filed.getKey().value()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Set<AssignmentId> sealed =
+                entities.createQuery(
+                                "select a.id from Assignment a join Draw d on d.id = a.draw"
+                                        + " where d.status = :drawn",
+                                Long.class)
+                        .setParameter("drawn", DrawStatus.DRAWN)
+                        .getResultStream()
+                        .map(AssignmentId::new)
+                        .collect(Collectors.toSet());
+        return Screening.known(cases.open(), sealed);
     }
 
     private Instant startOf(LocalDate day) {

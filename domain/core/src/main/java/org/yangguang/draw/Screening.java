@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yangguang.kernel.PartyRole;
@@ -57,6 +58,18 @@ final class Screening {
                 .forEach(all::add);
         all.sort(Comparator.comparing(candidate -> candidate.project().value()));
         return all;
+    }
+
+    /** The cases that a public list may tell of: a sealed draw may have chosen the same project once more. */
+    static Map<SubjectId, String> known(
+            List<CasesFiled.FiledCase> cases, Set<AssignmentId> sealed) {
+        return cases.stream()
+                .filter(filed -> !sealed.contains(filed.assignment()))
+                .collect(
+                        Collectors.toMap(
+                                CasesFiled.FiledCase::project,
+                                CasesFiled.FiledCase::words,
+                                (one, other) -> one));
     }
 
     static CandidateView struckOff(SubjectId project, String name, String why) {

@@ -276,6 +276,7 @@ class Inspection {
     InspectionView view(String recordSign, List<FindingView> findings) {
         return new InspectionView(
                 id(),
+                assignment(),
                 new TaskId(taskId),
                 taskTitle,
                 new SubjectId(projectId),

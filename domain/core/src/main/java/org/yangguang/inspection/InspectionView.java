@@ -2,6 +2,7 @@ package org.yangguang.inspection;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.yangguang.draw.AssignmentId;
 import org.yangguang.draw.AssignmentView;
 import org.yangguang.plan.TaskId;
 import org.yangguang.roster.PartyView;
@@ -10,12 +11,14 @@ import org.yangguang.roster.SubjectId;
 /**
  * An inspection as it stands.
  *
+ * @param assignment the drawn assignment that it carries out
  * @param concludedOn last day of the inspection of this object, or null
  * @param reportedOn day of the report, or null
  * @param recordSign SIGNED, REFUSED_NOTED, or null while the site record is open
  */
 public record InspectionView(
         InspectionId id,
+        AssignmentId assignment,
         TaskId task,
         String taskTitle,
         SubjectId project,

@@ -2,6 +2,7 @@ package org.yangguang.casework;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.yangguang.draw.AssignmentId;
 import org.yangguang.inspection.InspectionId;
 import org.yangguang.inspection.InspectionStatus;
 import org.yangguang.inspection.InspectionView;
@@ -16,6 +17,7 @@ final class Reported {
     static InspectionView on(LocalDate day) {
         return new InspectionView(
                 new InspectionId(7),
+                new AssignmentId(70),
                 new TaskId(1),
                 "2026年抽查",
                 new SubjectId("PRJ:7"),

@@ -8,7 +8,9 @@ import static org.yangguang.draw.Roster.party;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.yangguang.draw.CasesFiled.FiledCase;
 import org.yangguang.kernel.PartyRole;
 import org.yangguang.plan.CandidateView;
 import org.yangguang.roster.PartyView;
@@ -48,6 +50,18 @@ class ScreeningTest {
                         "方案");
 
         assertThat(codes(List.of(in(TWO.value())), known)).containsExactly("X02", "-");
+    }
+
+    @Test
+    void a_case_of_a_disclosed_draw_is_told_though_a_sealed_one_has_the_same_project() {
+        AssignmentId disclosed = new AssignmentId(1);
+        AssignmentId sealed = new AssignmentId(2);
+        FiledCase filed = new FiledCase(disclosed, ONE, "1号");
+
+        assertThat(Screening.known(List.of(filed), Set.of(sealed))).containsEntry(ONE, "1号");
+        assertThat(Screening.known(List.of(filed), Set.of(sealed, disclosed)))
+                .as("negative control: a case out of the sealed draw itself")
+                .isEmpty();
     }
 
     @Test

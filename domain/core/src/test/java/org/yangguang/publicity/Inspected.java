@@ -2,6 +2,7 @@ package org.yangguang.publicity;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.yangguang.draw.AssignmentId;
 import org.yangguang.draw.AssignmentView;
 import org.yangguang.inspection.FindingView;
 import org.yangguang.inspection.InspectionId;
@@ -28,6 +29,7 @@ final class Inspected {
     static InspectionView with(String status) {
         return new InspectionView(
                 new InspectionId(7),
+                new AssignmentId(70),
                 new TaskId(1),
                 "2026年抽查",
                 new SubjectId("PRJ:7"),
