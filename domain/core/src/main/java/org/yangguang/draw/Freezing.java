@@ -95,6 +95,7 @@ final class Freezing {
                             .filter(leave -> Ground.overlaps(leave, task.from(), task.to()))
                             .map(leave -> leave.from() + " 至 " + leave.to() + " " + leave.reason())
                             .collect(Collectors.joining("；"));
+            case X12 -> person.trainedOn().map(on -> "最近一次合格在 " + on).orElse("没有合格的培训考核记录");
             default -> Ground.sentence(ground.name());
         };
     }

@@ -19,6 +19,7 @@ enum Ground {
     X09("行政执法证件在检查期限内失效"),
     X10("检查期限内请假"),
     X11("没有系统账号，不能签收任务"),
+    X12("没有在有效期内的合格培训考核"),
     R01("与招标人有利害关系"),
     R02("与招标代理机构有利害关系"),
     R03("与投标人有利害关系"),
@@ -85,6 +86,9 @@ enum Ground {
         }
         if (person.leaves().stream().anyMatch(leave -> overlaps(leave, from, to))) {
             return Optional.of(X10);
+        }
+        if (!person.isTrained(to)) {
+            return Optional.of(X12);
         }
         boolean noAccount = person.login() == null || person.login().isBlank();
         return noAccount ? Optional.of(X11) : Optional.empty();

@@ -20,6 +20,7 @@ public record Shortage(SeatType type, long teams, int people, List<Count> counts
     public enum Bar {
         CERTIFICATE,
         ON_LEAVE,
+        UNTRAINED,
         NO_ACCOUNT,
         LEFT,
         RECUSED,

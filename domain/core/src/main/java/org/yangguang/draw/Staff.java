@@ -93,6 +93,7 @@ record Staff(List<DrawInspector> inspectors, List<Recusal> recusals, Set<String>
         return switch (Ground.valueOf(exclusion)) {
             case X09 -> Shortage.Bar.CERTIFICATE;
             case X10 -> Shortage.Bar.ON_LEAVE;
+            case X12 -> Shortage.Bar.UNTRAINED;
             default -> Shortage.Bar.NO_ACCOUNT;
         };
     }

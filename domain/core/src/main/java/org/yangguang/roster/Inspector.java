@@ -15,7 +15,7 @@ import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** One inspector with leave and interests, so that each change of either is a version of the whole. */
+/** One inspector with leave, interests and trainings, so that each change of either is a version of the whole. */
 @Entity
 @Table(schema = "roster", name = "inspector")
 class Inspector {
@@ -42,6 +42,10 @@ class Inspector {
     @Convert(converter = InterestsColumn.class)
     @ColumnTransformer(write = "cast(? as json)")
     private List<InspectorView.Interest> interests = new ArrayList<>();
+
+    @Convert(converter = TrainingsColumn.class)
+    @ColumnTransformer(write = "cast(? as json)")
+    private List<InspectorView.Training> trainings = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
     private RosterState state;
@@ -99,6 +103,16 @@ class Inspector {
         left(by);
     }
 
+    void trained(InspectorView.Training training, Trail by) {
+        trainings = with(trainings, training);
+        left(by);
+    }
+
+    void strike(InspectorView.Training training, Trail by) {
+        trainings = without(trainings, training);
+        left(by);
+    }
+
     String name() {
         return name;
     }
@@ -115,7 +129,8 @@ class Inspector {
                 lead,
                 List.copyOf(skills),
                 List.copyOf(leaves),
-                List.copyOf(interests));
+                List.copyOf(interests),
+                List.copyOf(trainings));
     }
 
     private void left(Trail by) {

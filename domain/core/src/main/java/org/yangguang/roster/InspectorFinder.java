@@ -16,11 +16,12 @@ class InspectorFinder {
     private static final String COLUMNS =
             "select code, name, unit, post, login, certificate, certificate_expiry, lead,"
                     + " array_to_string(skills, ';') as skills, cast(leaves as text) as leaves,"
-                    + " cast(interests as text) as interests, state, version, changed_at, changed_by, reason,"
+                    + " cast(interests as text) as interests, cast(trainings as text) as trainings, state, version, changed_at, changed_by, reason,"
                     + " import_id from ";
 
     private final LeavesColumn leaves = new LeavesColumn();
     private final InterestsColumn interests = new InterestsColumn();
+    private final TrainingsColumn trainings = new TrainingsColumn();
 
     @Inject private EntityManager entities;
 
@@ -78,7 +79,8 @@ class InspectorFinder {
                 row.get("lead", Boolean.class),
                 skills.isEmpty() ? List.of() : List.of(skills.split(";")),
                 leaves.convertToEntityAttribute(row.get("leaves", String.class)),
-                interests.convertToEntityAttribute(row.get("interests", String.class)));
+                interests.convertToEntityAttribute(row.get("interests", String.class)),
+                trainings.convertToEntityAttribute(row.get("trainings", String.class)));
     }
 
     private static LocalDate day(Object value) {

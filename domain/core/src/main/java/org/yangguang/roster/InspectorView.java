@@ -2,7 +2,10 @@ package org.yangguang.roster;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.yangguang.rules.parameters.Parameters;
 
 /**
  * An inspector (执法检查人员).
@@ -11,6 +14,7 @@ import java.util.List;
  * @param login account of the person, or null
  * @param certificateExpiry last day of the certificate
  * @param lead may lead (主办资格)
+ * @param trainings every training and exam taken (S28), as entered
  */
 public record InspectorView(
         String code,
@@ -23,7 +27,10 @@ public record InspectorView(
         boolean lead,
         List<String> skills,
         List<Leave> leaves,
-        List<Interest> interests) {
+        List<Interest> interests,
+        List<Training> trainings) {
+
+    private static final String TRAINING = "inspector.trainingMonths";
 
     /** First and last day away, and why. */
     public record Leave(LocalDate from, LocalDate to, String reason) implements Serializable {
@@ -51,6 +58,32 @@ public record InspectorView(
         }
     }
 
+    /** 培训考核 (S28): the day of the exam, what it was about, and whether it was passed. */
+    public record Training(LocalDate on, String subject, boolean passed) implements Serializable {
+
+        public Training {
+            if (on == null || subject == null || subject.isBlank()) {
+                throw new TrainingNotComplete();
+            }
+            subject = subject.strip();
+        }
+    }
+
+    /** Day of the latest training that was passed. */
+    public Optional<LocalDate> trainedOn() {
+        return trainings.stream()
+                .filter(Training::passed)
+                .map(Training::on)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Whether a training is recent enough on a day; always, while the parameter asks nobody for one (0 months). */
+    public boolean isTrained(LocalDate day) {
+        int months = Parameters.days(TRAINING, day);
+        return months == 0
+                || trainedOn().filter(on -> !on.plusMonths(months).isBefore(day)).isPresent();
+    }
+
     InspectorView withoutInterests() {
         return new InspectorView(
                 code,
@@ -63,6 +96,7 @@ public record InspectorView(
                 lead,
                 skills,
                 leaves,
-                List.of());
+                List.of(),
+                trainings);
     }
 }

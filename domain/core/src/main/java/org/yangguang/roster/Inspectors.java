@@ -18,6 +18,7 @@ import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Role;
 import org.yangguang.identity.Roles;
 import org.yangguang.kernel.Act;
+import org.yangguang.roster.InspectorView.Training;
 
 /**
  * 抽查人员名录库 (S7). Declared interests are shown to those who arrange and watch the draw, and to the person
@@ -141,6 +142,47 @@ public class Inspectors {
         Inspector inspector = require(code);
         inspector.takeBack(interest, trail("撤下利害关系"));
         tell(code, inspector.name(), "撤下利害关系");
+    }
+
+    /**
+     * 登记培训 (S28): those who took part in one training; a second click changes nothing.
+     *
+     * @param passed code of each who took part, and whether the exam was passed
+     */
+    @RolesAllowed(Roles.CLERK)
+    public void train(LocalDate on, String subject, Map<String, Boolean> passed) {
+        LocalDate today = LocalDate.now(clock);
+        if (on != null && on.isAfter(today)) {
+            throw new TrainingInFuture(on, today);
+        }
+        if (passed.isEmpty()) {
+            throw new NobodyTrained();
+        }
+        passed.forEach((code, good) -> trained(code, new Training(on, subject, good)));
+    }
+
+    private void trained(String code, Training training) {
+        Inspector inspector = require(code);
+        String what = "培训考核" + result(training) + " " + named(training);
+        inspector.trained(training, trail(what));
+        tell(code, inspector.name(), what);
+    }
+
+    /** Takes a training back that was recorded by mistake. */
+    @RolesAllowed(Roles.CLERK)
+    public void strike(String code, Training training) {
+        Inspector inspector = require(code);
+        String what = "撤下培训记录 " + named(training);
+        inspector.strike(training, trail(what));
+        tell(code, inspector.name(), what);
+    }
+
+    private static String result(Training training) {
+        return training.passed() ? "合格" : "不合格";
+    }
+
+    private static String named(Training training) {
+        return training.on() + " " + training.subject();
     }
 
     private List<InspectorView> active(List<InspectorVersion> versions) {

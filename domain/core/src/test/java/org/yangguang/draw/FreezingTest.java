@@ -14,13 +14,17 @@ import static org.yangguang.draw.Roster.inspector;
 import static org.yangguang.draw.Roster.interestedIn;
 import static org.yangguang.draw.Roster.out;
 import static org.yangguang.draw.Roster.party;
+import static org.yangguang.draw.Roster.trained;
 import static org.yangguang.draw.Roster.withoutAccount;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.yangguang.kernel.PartyRole;
 import org.yangguang.roster.InspectorView;
+import org.yangguang.roster.InspectorView.Training;
+import org.yangguang.rules.engine.RuleBase;
 
 class FreezingTest {
 
@@ -73,6 +77,24 @@ class FreezingTest {
     }
 
     @Test
+    void training_keeps_nobody_out_unless_the_bureau_asks_for_it() {
+        assertThat(codeOf(inspector("INS-1", true))).isEqualTo("-");
+    }
+
+    @Test
+    void where_training_is_asked_for_the_last_passed_exam_counts_to_the_last_day() {
+        InspectorView person = inspector("INS-1", true);
+        Training lastDay = new Training(TO.minusMonths(12), "招标投标监督检查", true);
+        Training tooOld = new Training(TO.minusMonths(12).minusDays(1), "招标投标监督检查", true);
+        Training failed = new Training(FROM.minusDays(1), "招标投标监督检查", false);
+
+        assertThat(codeOfTwelveMonths(trained(person, tooOld, lastDay))).isEqualTo("-");
+        assertThat(codeOfTwelveMonths(trained(person, tooOld))).isEqualTo("X12");
+        assertThat(codeOfTwelveMonths(trained(person, failed, tooOld))).isEqualTo("X12");
+        assertThat(codeOfTwelveMonths(person)).isEqualTo("X12");
+    }
+
+    @Test
     void nobody_without_an_account_is_drawn_because_nobody_could_take_receipt() {
         assertThat(codeOf(withoutAccount(inspector("INS-1", true)))).isEqualTo("X11");
     }
@@ -118,6 +140,12 @@ class FreezingTest {
                 });
 
         assertThat(asked).hasValue(1);
+    }
+
+    private static String codeOfTwelveMonths(InspectorView person) {
+        String path = "parameters/system.csv";
+        String files = RuleBase.shipped().text(path).replace("考核有效期,0,", "考核有效期,12,");
+        return RuleBase.of(Map.of(path, files), Map.of()).during(() -> codeOf(person));
     }
 
     private static String codeOf(InspectorView person) {

@@ -67,6 +67,7 @@ final class Roster {
                 lead,
                 List.of("ZB", "GC"),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -96,6 +97,22 @@ final class Roster {
                 List.of(new InspectorView.Interest(organisation, "曾在该单位任职")));
     }
 
+    static InspectorView trained(InspectorView person, InspectorView.Training... trainings) {
+        return new InspectorView(
+                person.code(),
+                person.name(),
+                person.unit(),
+                person.post(),
+                person.login(),
+                person.certificate(),
+                person.certificateExpiry(),
+                person.lead(),
+                person.skills(),
+                person.leaves(),
+                person.interests(),
+                List.of(trainings));
+    }
+
     private static InspectorView copy(
             InspectorView person,
             String login,
@@ -113,7 +130,8 @@ final class Roster {
                 person.lead(),
                 person.skills(),
                 leaves,
-                interests);
+                interests,
+                person.trainings());
     }
 
     /** Every project has the same agency. */

@@ -11,7 +11,7 @@ import org.yangguang.roster.InspectorView;
 import org.yangguang.roster.Inspectors;
 import org.yangguang.web.faces.Messages;
 
-/** One inspector, or a new one without {@code code}: details, leave, declared interests, every version. */
+/** One inspector, or a new one without {@code code}: details, leave, declared interests, trainings, every version. */
 @Named
 @ViewScoped
 public class InspectorPage implements Serializable {
@@ -69,6 +69,11 @@ public class InspectorPage implements Serializable {
 
     public String takeBack(InspectorView.Interest interest) {
         inspectors.takeBack(code, interest);
+        return here(code);
+    }
+
+    public String strike(InspectorView.Training training) {
+        inspectors.strike(code, training);
         return here(code);
     }
 

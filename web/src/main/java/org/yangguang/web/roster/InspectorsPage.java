@@ -45,6 +45,11 @@ public class InspectorsPage implements Serializable {
         return inspector.certificateExpiry().isBefore(today);
     }
 
+    /** Training is a condition, and the person has none that counts today. */
+    public boolean untrained(InspectorView inspector) {
+        return !inspector.isTrained(today);
+    }
+
     public boolean away(InspectorView inspector) {
         return inspector.leaves().stream()
                 .anyMatch(l -> !today.isBefore(l.from()) && !today.isAfter(l.to()));

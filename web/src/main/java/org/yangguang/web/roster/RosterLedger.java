@@ -3,6 +3,7 @@ package org.yangguang.web.roster;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +42,7 @@ public class RosterLedger {
                         "expiry",
                         "lead",
                         "skills",
+                        "training.last",
                         "state"),
                 inspectors.stream().map(this::row).toList());
     }
@@ -104,6 +106,7 @@ public class RosterLedger {
                 person.certificateExpiry().toString(),
                 texts.get(person.lead() ? "common.yes" : "common.no"),
                 String.join(";", person.skills()),
+                person.trainedOn().map(LocalDate::toString).orElse(""),
                 texts.name(version.state()));
     }
 }
