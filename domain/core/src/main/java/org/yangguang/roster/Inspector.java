@@ -61,11 +61,19 @@ class Inspector {
 
     Inspector(InspectorDetails details, Trail by) {
         this.code = details.code();
-        keep(details, by);
+        take(details);
+        left(by);
     }
 
-    /** Takes the details over; who was withdrawn or inactive is active again. */
-    void keep(InspectorDetails details, Trail by) {
+    /** Takes the details over; who was withdrawn or inactive is active again. True when anything changed. */
+    boolean keep(InspectorDetails details, Trail by) {
+        InspectorView before = view();
+        boolean back = state != RosterState.ACTIVE;
+        take(details);
+        return changed(back || !before.equals(view()), by);
+    }
+
+    private void take(InspectorDetails details) {
         name = details.name();
         unit = details.unit();
         post = details.post();
@@ -75,7 +83,6 @@ class Inspector {
         lead = details.lead();
         skills = new ArrayList<>(details.skills());
         state = RosterState.ACTIVE;
-        left(by);
     }
 
     void retire(Trail by) {
@@ -83,34 +90,40 @@ class Inspector {
         left(by);
     }
 
-    void goAway(InspectorView.Leave leave, Trail by) {
-        leaves = with(leaves, leave);
-        left(by);
+    boolean goAway(InspectorView.Leave leave, Trail by) {
+        var before = leaves;
+        leaves = with(before, leave);
+        return changed(!before.equals(leaves), by);
     }
 
-    void comeBack(InspectorView.Leave leave, Trail by) {
-        leaves = without(leaves, leave);
-        left(by);
+    boolean comeBack(InspectorView.Leave leave, Trail by) {
+        var before = leaves;
+        leaves = without(before, leave);
+        return changed(!before.equals(leaves), by);
     }
 
-    void declare(InspectorView.Interest interest, Trail by) {
-        interests = with(interests, interest);
-        left(by);
+    boolean declare(InspectorView.Interest interest, Trail by) {
+        var before = interests;
+        interests = with(before, interest);
+        return changed(!before.equals(interests), by);
     }
 
-    void takeBack(InspectorView.Interest interest, Trail by) {
-        interests = without(interests, interest);
-        left(by);
+    boolean takeBack(InspectorView.Interest interest, Trail by) {
+        var before = interests;
+        interests = without(before, interest);
+        return changed(!before.equals(interests), by);
     }
 
-    void trained(InspectorView.Training training, Trail by) {
-        trainings = with(trainings, training);
-        left(by);
+    boolean trained(InspectorView.Training training, Trail by) {
+        var before = trainings;
+        trainings = with(before, training);
+        return changed(!before.equals(trainings), by);
     }
 
-    void strike(InspectorView.Training training, Trail by) {
-        trainings = without(trainings, training);
-        left(by);
+    boolean strike(InspectorView.Training training, Trail by) {
+        var before = trainings;
+        trainings = without(before, training);
+        return changed(!before.equals(trainings), by);
     }
 
     String name() {
@@ -131,6 +144,14 @@ class Inspector {
                 List.copyOf(leaves),
                 List.copyOf(interests),
                 List.copyOf(trainings));
+    }
+
+    /** What changes nothing leaves no version. */
+    private boolean changed(boolean really, Trail by) {
+        if (really) {
+            left(by);
+        }
+        return really;
     }
 
     private void left(Trail by) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yangguang.identity.CurrentUser;
@@ -97,10 +98,10 @@ public class Inspectors {
         Inspector present = entities.find(Inspector.class, details.code());
         if (present == null) {
             entities.persist(new Inspector(details, trail(reason)));
-        } else {
-            present.keep(details, trail(reason));
         }
-        tell(details.code(), details.name(), reason);
+        if (present == null || present.keep(details, trail(reason))) {
+            tell(details.code(), details.name(), reason);
+        }
     }
 
     /** Takes an inspector out of the active roster; {@link #keep} brings the person back. */
@@ -116,32 +117,26 @@ public class Inspectors {
 
     @RolesAllowed(Roles.CLERK)
     public void goAway(String code, InspectorView.Leave leave) {
-        Inspector inspector = require(code);
-        String what = "请假 " + leave.from() + " 至 " + leave.to();
-        inspector.goAway(leave, trail(what));
-        tell(code, inspector.name(), what);
+        change(code, "请假 " + days(leave), (person, by) -> person.goAway(leave, by));
     }
 
     @RolesAllowed(Roles.CLERK)
     public void comeBack(String code, InspectorView.Leave leave) {
-        Inspector inspector = require(code);
-        String what = "销假 " + leave.from() + " 至 " + leave.to();
-        inspector.comeBack(leave, trail(what));
-        tell(code, inspector.name(), what);
+        change(code, "销假 " + days(leave), (person, by) -> person.comeBack(leave, by));
+    }
+
+    private static String days(InspectorView.Leave leave) {
+        return leave.from() + " 至 " + leave.to();
     }
 
     @RolesAllowed(Roles.CLERK)
     public void declare(String code, InspectorView.Interest interest) {
-        Inspector inspector = require(code);
-        inspector.declare(interest, trail("登记利害关系"));
-        tell(code, inspector.name(), "登记利害关系");
+        change(code, "登记利害关系", (person, by) -> person.declare(interest, by));
     }
 
     @RolesAllowed(Roles.CLERK)
     public void takeBack(String code, InspectorView.Interest interest) {
-        Inspector inspector = require(code);
-        inspector.takeBack(interest, trail("撤下利害关系"));
-        tell(code, inspector.name(), "撤下利害关系");
+        change(code, "撤下利害关系", (person, by) -> person.takeBack(interest, by));
     }
 
     /**
@@ -162,19 +157,14 @@ public class Inspectors {
     }
 
     private void trained(String code, Training training) {
-        Inspector inspector = require(code);
         String what = "培训考核" + result(training) + " " + named(training);
-        inspector.trained(training, trail(what));
-        tell(code, inspector.name(), what);
+        change(code, what, (person, by) -> person.trained(training, by));
     }
 
     /** Takes a training back that was recorded by mistake. */
     @RolesAllowed(Roles.CLERK)
     public void strike(String code, Training training) {
-        Inspector inspector = require(code);
-        String what = "撤下培训记录 " + named(training);
-        inspector.strike(training, trail(what));
-        tell(code, inspector.name(), what);
+        change(code, "撤下培训记录 " + named(training), (person, by) -> person.strike(training, by));
     }
 
     private static String result(Training training) {
@@ -219,6 +209,14 @@ public class Inspectors {
                                 > 0;
         if (taken) {
             throw new InspectorLoginTaken(details.login());
+        }
+    }
+
+    /** A second click changes nothing and leaves no trace. */
+    private void change(String code, String what, BiPredicate<Inspector, Trail> how) {
+        Inspector person = require(code);
+        if (how.test(person, trail(what))) {
+            tell(code, person.name(), what);
         }
     }
 

@@ -29,7 +29,7 @@ final class GivenUpPlan {
     private void aPlanIsPublished() {
         String today = clerk.find(".demo-clock .date").innerText().substring(0, 10);
         clerk.open("/plan/tasks.xhtml").follow("新建任务 · " + today.substring(0, 4));
-        clerk.fill("title", "计划要作废的抽查").fill("task:from", today).fill("task:to", today);
+        clerk.fill("title", "计划要作废的抽查").fill("task:from_input", today).fill("task:to_input", today);
         clerk.press("保存").press("公布任务").follow("去抽取");
         MainJob.choose(clerk, "freeze:kind", "骰子");
         clerk.fill("freeze:issue", "hall-1").press("冻结名单");

@@ -83,7 +83,7 @@ final class Mishaps {
         clerk.open("/plan/tasks.xhtml");
         String today = clerk.find(".demo-clock .date").innerText().substring(0, 10);
         clerk.follow("新建任务 · " + today.substring(0, 4));
-        clerk.fill("title", title).fill("task:from", today).fill("task:to", today);
+        clerk.fill("title", title).fill("task:from_input", today).fill("task:to_input", today);
     }
 
     private void upload(String name, String type, byte[] content) {
