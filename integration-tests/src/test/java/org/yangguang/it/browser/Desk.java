@@ -1,6 +1,7 @@
 package org.yangguang.it.browser;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
@@ -16,6 +17,7 @@ final class Desk implements AutoCloseable {
     static final String BASE = "http://127.0.0.1:" + Integer.getInteger("http.port", 8080);
     private static final String PASSWORD = "Yangguang-2026";
     private static final double PATIENCE = 60_000;
+    private static final double KEYSTROKE = 60;
 
     private final BrowserContext context;
     private final Page page;
@@ -78,6 +80,14 @@ final class Desk implements AutoCloseable {
 
     Desk fill(String idEnd, String value) {
         page.locator("[id$='" + idEnd + "']").first().fill(value);
+        return this;
+    }
+
+    /** Key by key, as somebody does who clicks into the field first. */
+    Desk type(String idEnd, String value) {
+        page.locator("[id$='" + idEnd + "']").first().click();
+        page.keyboard().press("Control+A");
+        page.keyboard().type(value, new Keyboard.TypeOptions().setDelay(KEYSTROKE));
         return this;
     }
 

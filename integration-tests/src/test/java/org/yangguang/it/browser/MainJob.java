@@ -52,8 +52,8 @@ class MainJob {
         LocalDate today = today();
         clerk.open("/plan/tasks.xhtml").follow("新建任务 · " + today.getYear());
         clerk.fill("title", "2026年第一次招标投标标后抽查")
-                .fill("task:from_input", today.toString())
-                .fill("task:to_input", today.plusDays(30).toString())
+                .type("task:from_input", today.toString())
+                .type("task:to_input", today.plusDays(30).toString())
                 .press("保存");
         clerk.picture("02-task-draft").press("公布任务");
         assertThat(clerk.message()).contains("已公布");
