@@ -49,7 +49,7 @@ final class CaptureCheck {
             problems.add(place, Reason.TEXT_TOO_LONG, text.length(), Limits.TEXT);
             return false;
         }
-        return problems.allows(Characters.RULE, text, place);
+        return problems.reads(Characters.RULE, text, place);
     }
 
     private void check(

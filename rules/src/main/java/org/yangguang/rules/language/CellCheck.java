@@ -21,6 +21,7 @@ final class CellCheck {
                     "词语", Pattern.compile("[\\u4E00-\\u9FFF〇]{1,40}"),
                     "罚款", Pattern.compile("none|(abs|award|contract):[0-9]{1,12}:[0-9]{1,12}"));
     private static final Pattern MARKUP = Pattern.compile("<\\s*[A-Za-z/!?]");
+    private static final String DAY = "日期";
     private static final long WHOLE = 1_000;
     private static final String FORMULA_STARTS = "=+-@＝＋－＠";
 
@@ -38,8 +39,7 @@ final class CellCheck {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            boolean day = column.kind().equals("日期");
-            String text = day ? Cells.day(row.cell(i)) : row.cell(i).text();
+            String text = isDay(column, row) ? Cells.day(row.cell(i)) : row.cell(i).text();
             check(column, text, row.place(i));
             texts.add(text);
         }
@@ -51,6 +51,16 @@ final class CellCheck {
         return texts;
     }
 
+    /** A value is a day when its unit says so. */
+    private boolean isDay(Column column, Grid.Row row) {
+        return column.kind().equals(DAY)
+                || (column.kind().equals("取值") && row.cell(unit()).text().equals(DAY));
+    }
+
+    private int unit() {
+        return columns.stream().map(Column::kind).toList().indexOf("单位");
+    }
+
     private void check(Column column, String text, Place place) {
         if (text.isEmpty()) {
             if (column.required()) {
@@ -58,7 +68,7 @@ final class CellCheck {
             }
         } else if (FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
             problems.add(place, Reason.FORMULA_START, text);
-        } else if (problems.allows(alphabet(column), text, place)) {
+        } else if (problems.reads(alphabet(column), text, place)) {
             typed(column, text, place);
         }
     }
@@ -72,7 +82,7 @@ final class CellCheck {
         boolean formed = form == null || form.matcher(text).matches();
         if (!formed || (column.kind().equals("罚款") && !isRange(text))) {
             problems.add(place, Reason.FORMAT_INVALID, text);
-        } else if (column.kind().equals("日期") && Dates.parse(text).isEmpty()) {
+        } else if (column.kind().equals(DAY) && Dates.parse(text).isEmpty()) {
             problems.add(place, Reason.DATE_INVALID, text);
         } else if (column.kind().equals("选项") && !column.choices().contains(text)) {
             problems.add(place, Reason.CHOICE_UNKNOWN, text, String.join("、", column.choices()));

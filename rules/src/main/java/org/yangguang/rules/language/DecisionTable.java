@@ -91,6 +91,9 @@ final class DecisionTable {
                 problems.add(new Place(line, 1), Reason.STRUCTURE_CHANGED);
             }
         }
+        if (problems.isEmpty() && rows.size() == frame.size()) {
+            problems.add(Reason.EMPTY);
+        }
         List<SafeRule> rules = new ArrayList<>();
         for (int i = frame.size(); i < rows.size() && problems.size() < Limits.PROBLEMS; i++) {
             rule(rows.get(i), rules);

@@ -2,12 +2,14 @@ package org.yangguang.rules.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 
 /**
  * Which file of the product a file from outside is meant to be: by folder and name, by name, or for
@@ -17,6 +19,8 @@ public final class FileKinds {
 
     /** A file and the path it is checked under. */
     public record Known(String path, Upload upload) {}
+
+    private static final Codes SHIPPED = RuleLanguage.shippedCodes();
 
     private FileKinds() {}
 
@@ -31,10 +35,10 @@ public final class FileKinds {
         return !edited && Shipped.find(path).filter(it -> Arrays.equals(it, bytes)).isPresent();
     }
 
-    /** Whether a table says by its name that it is a workbook and is none, or the other way about. */
+    /** Whether a file says by its name that it is a workbook and is none, or the other way about. */
     public static boolean isMisnamed(String name, byte[] bytes) {
         boolean workbook = Workbook.isZip(bytes) || Workbook.isOld(bytes);
-        return workbook ? name.endsWith(".csv") : name.endsWith(".xlsx");
+        return workbook != name.toLowerCase(Locale.ROOT).endsWith(".xlsx");
     }
 
     /**
@@ -44,7 +48,8 @@ public final class FileKinds {
      * @param shown how messages call it
      */
     public static Optional<Known> identify(String relative, String shown, byte[] bytes) {
-        String wanted = relative.replace('\\', '/').replaceAll("\\.xlsx$", ".csv");
+        String wanted =
+                relative.toLowerCase(Locale.ROOT).replace('\\', '/').replaceAll("\\.xlsx$", ".csv");
         List<String> byName = named(wanted);
         if (byName.size() == 1) {
             return Optional.of(new Known(byName.get(0), new Upload(shown, bytes, false)));
@@ -54,9 +59,18 @@ public final class FileKinds {
                 wanted.endsWith(".dslr")
                         ? sentenceFiles()
                         : wanted.endsWith(".csv") ? tables(upload) : List.of();
-        return candidates.stream()
-                .min(Comparator.comparingInt(path -> problems(path, upload)))
-                .map(path -> new Known(path, upload));
+        List<String> fitting = fewest(candidates, path -> own(path, upload));
+        if (fitting.size() > 1) {
+            fitting = fewest(fitting, path -> problems(path, upload));
+        }
+        return fitting.stream().findFirst().map(path -> new Known(path, upload));
+    }
+
+    private static List<String> fewest(List<String> paths, ToIntFunction<String> count) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        paths.forEach(path -> counts.put(path, count.applyAsInt(path)));
+        int least = counts.values().stream().mapToInt(Integer::intValue).min().orElse(0);
+        return paths.stream().filter(path -> counts.get(path) == least).toList();
     }
 
     private static List<String> named(String wanted) {
@@ -91,7 +105,7 @@ public final class FileKinds {
                         ? grid.value().rows().get(0).texts()
                         : List.of();
         List<String> same = new ArrayList<>();
-        for (String path : Shipped.paths()) {
+        for (String path : Shipped.paths().stream().filter(it -> it.endsWith(".csv")).toList()) {
             List<String> names = Column.of(path).stream().map(Column::name).toList();
             boolean table = names.isEmpty() ? header.contains("RuleSet") : names.equals(header);
             if (table) {
@@ -101,10 +115,17 @@ public final class FileKinds {
         return same.isEmpty() ? List.of("parameters/check.csv") : same;
     }
 
-    /** How badly it fits; for parameters, fewer codes in common fit worse. */
+    /** How badly it fits by itself; for parameters, fewer codes in common fit worse. */
+    private static int own(String path, Upload upload) {
+        int strangers = Shipped.isParameters(path) ? strangers(path, upload) : 0;
+        return RuleSource.at(path)
+                .map(source -> RuleLanguage.read(source, upload, SHIPPED).problems().size())
+                .orElse(strangers);
+    }
+
+    /** How badly it fits among the other files. */
     private static int problems(String path, Upload upload) {
-        int problems = RuleLanguage.check(Map.of(path, upload), false).problems().size();
-        return problems * Limits.ROWS + (Shipped.isParameters(path) ? strangers(path, upload) : 0);
+        return RuleLanguage.check(Map.of(path, upload), false).problems().size();
     }
 
     private static int strangers(String path, Upload upload) {

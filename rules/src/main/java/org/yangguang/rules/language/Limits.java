@@ -24,6 +24,7 @@ final class Limits {
     static final int PROBLEMS = 200;
 
     static final int WORKBOOK_PARTS = 100;
+    static final int WORKBOOK_DEPTH = 100;
     static final int WORKBOOK_BYTES = 8 * 1024 * 1024;
 
     private Limits() {}

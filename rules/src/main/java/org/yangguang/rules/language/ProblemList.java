@@ -3,9 +3,16 @@ package org.yangguang.rules.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Gathers all problems of one file, so that its author mends them at once. */
 final class ProblemList {
+
+    private static final Pattern PROGRAM =
+            Pattern.compile(
+                    "\\bjavax?\\.|[A-Za-z_]\\w* ?\\. ?[A-Za-z_]\\w* ?\\("
+                            + "|\\b(eval|exec|exit|while|for|if|insert|update|delete|modify) ?\\(");
 
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
@@ -29,6 +36,22 @@ final class ProblemList {
         Optional<Characters.Refused> refused = characters.refused(text);
         refused.ifPresent(it -> add(place.right(it.index()), it.reason(), it.shown()));
         return refused.isEmpty();
+    }
+
+    /**
+     * Whether it may stand there as a text that people read: what looks like a program would not be
+     * run, but has no business in a rule.
+     */
+    boolean reads(Characters characters, String text, Place place) {
+        if (!allows(characters, text, place)) {
+            return false;
+        }
+        Matcher program = PROGRAM.matcher(text);
+        boolean found = program.find();
+        if (found) {
+            add(place.right(program.start()), Reason.PROGRAM, program.group());
+        }
+        return !found;
     }
 
     boolean isEmpty() {

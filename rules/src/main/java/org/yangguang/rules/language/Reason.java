@@ -22,6 +22,7 @@ public enum Reason {
     LOOKALIKE,
     SYMBOL,
     NOT_NORMAL,
+    PROGRAM,
     TEXT_TOO_LONG,
     TEXT_MISSING,
     // the shape of a rule

@@ -51,10 +51,16 @@ final class RuleHead {
 
     void from(String text, Place place) {
         from = day(text, place);
+        ordered(place);
     }
 
     void until(String text, Place place) {
         until = day(text, place);
+        ordered(place);
+    }
+
+    /** In whichever order the two days are written. */
+    private void ordered(Place place) {
         if (until != null && from != null && until.isBefore(from)) {
             problems.add(place, Reason.UNTIL_BEFORE_FROM, until, from);
         }
@@ -98,6 +104,6 @@ final class RuleHead {
             problems.add(place, Reason.TEXT_TOO_LONG, text.length(), longest);
             return false;
         }
-        return problems.allows(Characters.RULE, text, place);
+        return problems.reads(Characters.RULE, text, place);
     }
 }

@@ -71,6 +71,11 @@ public final class RuleLanguage {
         return path.endsWith(".dsl") ? Reason.DICTIONARY : Reason.NAME_UNKNOWN;
     }
 
+    /** What rules may name when no table was changed. */
+    static Codes shippedCodes() {
+        return TableLinks.codes(tables(Map.of(), new ArrayList<>()));
+    }
+
     private static Map<String, TableFile> tables(
             Map<String, Upload> changed, List<Problem> problems) {
         Map<String, TableFile> tables = new TreeMap<>();

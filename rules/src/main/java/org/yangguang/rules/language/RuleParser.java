@@ -118,7 +118,7 @@ final class RuleParser {
     private void comment(String text, Place place) {
         if (begun > 0) {
             problems.add(place, Reason.RULE_EXPECTED, "// " + text);
-        } else if (problems.allows(Characters.RULE, text, place.right(2))) {
+        } else if (problems.reads(Characters.RULE, text, place.right(2))) {
             comments.add(text);
         }
     }

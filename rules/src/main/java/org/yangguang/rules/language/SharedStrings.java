@@ -8,7 +8,9 @@ import org.xml.sax.helpers.DefaultHandler;
 /** The texts of a workbook, which its cells point to; without the readings that WPS adds. */
 final class SharedStrings extends DefaultHandler {
 
+    /** Stripped here and once: a million cells may point to one text. */
     private final List<String> all = new ArrayList<>();
+
     private final StringBuilder text = new StringBuilder();
     private boolean reading;
     private boolean phonetic;
@@ -37,7 +39,7 @@ final class SharedStrings extends DefaultHandler {
     @Override
     public void endElement(String uri, String name, String qualified) {
         switch (name) {
-            case "si" -> all.add(text.toString());
+            case "si" -> all.add(text.toString().strip());
             case "rPh" -> phonetic = false;
             case "t" -> reading = false;
             default -> {}

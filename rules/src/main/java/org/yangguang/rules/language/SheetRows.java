@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -13,6 +14,10 @@ final class SheetRows extends DefaultHandler {
     /** Excel computes with fifteen digits; what it writes beyond them is noise. */
     private static final MathContext DIGITS = new MathContext(15);
 
+    /** How workbooks write characters that nobody sees. */
+    private static final Pattern ESCAPED = Pattern.compile("_x[0-9A-Fa-f]{4}_");
+
+    private static final int LONGEST_NUMBER = 40;
     private static final int LETTERS = 26;
     private static final int MOST_ROWS = 1_048_576;
 
@@ -43,9 +48,15 @@ final class SheetRows extends DefaultHandler {
             case "c" -> cell(attributes);
             case "f" -> problems.add(new Place(line, column + 1), Reason.FORMULA, "");
             case "rPh" -> phonetic = true;
-            case "v", "t" -> reading = !phonetic;
+            case "v" -> reading = !isInline();
+            case "t" -> reading = isInline() && !phonetic;
             default -> {}
         }
+    }
+
+    /** Whether the cell shows the text it holds; a value beside it is not shown. */
+    private boolean isInline() {
+        return "inlineStr".equals(type);
     }
 
     @Override
@@ -90,6 +101,9 @@ final class SheetRows extends DefaultHandler {
         if (column >= Limits.COLUMNS && !cell.text().isEmpty()) {
             problems.add(new Place(line, column + 1), Reason.CELL_BEYOND, cell.text());
         }
+        if (cell.text().length() <= Limits.TEXT && ESCAPED.matcher(cell.text()).find()) {
+            problems.add(new Place(line, column + 1), Reason.CONTROL, cell.text());
+        }
         while (cells.size() < Math.min(column, Limits.COLUMNS)) {
             cells.add(Grid.Cell.BLANK);
         }
@@ -99,14 +113,18 @@ final class SheetRows extends DefaultHandler {
     private Grid.Cell value() {
         String raw = text.toString();
         return switch (type == null ? "n" : type) {
-            case "s" -> new Grid.Cell(strings.get(Integer.parseInt(raw)).strip(), false);
+            case "s" -> new Grid.Cell(strings.get(Integer.parseInt(raw)), false);
             case "b" -> new Grid.Cell(raw.equals("1") ? "TRUE" : "FALSE", false);
             case "n" -> raw.isEmpty() ? Grid.Cell.BLANK : new Grid.Cell(number(raw), true);
             default -> new Grid.Cell(raw.strip(), false);
         };
     }
 
+    /** Digits without end would be multiplied out, for minutes. */
     private static String number(String raw) {
+        if (raw.length() > LONGEST_NUMBER) {
+            throw new IllegalArgumentException("number of " + raw.length() + " digits");
+        }
         BigDecimal number = new BigDecimal(raw).round(DIGITS).stripTrailingZeros();
         if (Math.abs(number.scale()) > LETTERS) {
             throw new IllegalArgumentException("number " + raw);
@@ -114,12 +132,13 @@ final class SheetRows extends DefaultHandler {
         return number.toPlainString();
     }
 
-    private static int columnOf(String reference) {
+    private int columnOf(String reference) {
+        if (!reference.matches("[A-Z]{1,3}" + line)) {
+            throw new IllegalArgumentException("cell " + reference);
+        }
         int column = 0;
-        for (char c : reference.toCharArray()) {
-            if (c >= 'A' && c <= 'Z' && column < MOST_ROWS) {
-                column = column * LETTERS + (c - 'A' + 1);
-            }
+        for (char c : reference.replaceAll("[0-9]", "").toCharArray()) {
+            column = column * LETTERS + (c - 'A' + 1);
         }
         return column - 1;
     }

@@ -1,24 +1,40 @@
 package org.yangguang.rules.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** A checked table or file of parameters: its header is the product's, its cells are typed. */
-record TableFile(String path, List<Column> columns, List<List<String>> rows) {
+/**
+ * A checked table or file of parameters: its header is the product's, its cells are typed.
+ *
+ * @param origins where each row was read
+ */
+record TableFile(String path, List<Column> columns, List<List<String>> rows, List<Origin> origins) {
 
     TableFile {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
+        origins = List.copyOf(origins);
     }
+
+    /** File, as its author calls it, and line of a row. */
+    record Origin(String file, int line) {}
 
     /** The cells of a column, by its name. */
     List<String> column(String name) {
         int index = columns.stream().map(Column::name).toList().indexOf(name);
         return rows.stream().map(row -> row.get(index)).toList();
+    }
+
+    /** A problem with what a column says in one row. */
+    Problem problem(int row, String column, Reason reason, Object... arguments) {
+        int index = columns.stream().map(Column::name).toList().indexOf(column);
+        Origin origin = origins.get(row);
+        return Problem.at(origin.file(), origin.line(), index + 1, reason, arguments);
     }
 
     Set<String> set(String name) {
@@ -29,8 +45,14 @@ record TableFile(String path, List<Column> columns, List<List<String>> rows) {
     TableFile over(TableFile other) {
         Set<String> own = set(columns.get(0).name());
         List<List<String>> all = new ArrayList<>(rows);
-        other.rows.stream().filter(row -> !own.contains(row.get(0))).forEach(all::add);
-        return new TableFile(path, columns, all);
+        List<Origin> from = new ArrayList<>(origins);
+        for (int i = 0; i < other.rows.size(); i++) {
+            if (!own.contains(other.rows.get(i).get(0))) {
+                all.add(other.rows.get(i));
+                from.add(other.origins.get(i));
+            }
+        }
+        return new TableFile(path, columns, all, from);
     }
 
     /** What the product needs and this table no longer has, or has in another unit. */
@@ -40,33 +62,37 @@ record TableFile(String path, List<Column> columns, List<List<String>> rows) {
         if (!upload.partial() && !upload.kept()) {
             shipped.set(columns.get(0).name()).stream()
                     .filter(code -> !own.contains(code))
+                    .sorted()
                     .forEach(
                             code ->
                                     problems.add(
                                             Problem.of(upload.name(), Reason.CODE_MISSING, code)));
         }
         if (Shipped.isParameters(path)) {
-            Map<String, String> units = shipped.units();
-            units().forEach(
-                            (code, unit) -> {
-                                if (!units.getOrDefault(code, unit).equals(unit)) {
-                                    problems.add(
-                                            Problem.of(
-                                                    upload.name(),
-                                                    Reason.UNIT_CHANGED,
-                                                    code,
-                                                    units.get(code)));
-                                }
-                            });
+            problems.addAll(changed(shipped, "单位", Reason.UNIT_CHANGED));
+            if (!upload.kept()) {
+                problems.addAll(changed(shipped, "名称", Reason.NAME_CHANGED));
+            }
         }
         return problems;
     }
 
-    private Map<String, String> units() {
-        return rows.stream()
-                .collect(
-                        Collectors.toMap(
-                                row -> row.get(0), row -> row.get(3), (a, b) -> a, TreeMap::new));
+    /** Rows that have a code of the product and something else than the product in a column. */
+    private List<Problem> changed(TableFile shipped, String column, Reason reason) {
+        Map<String, String> product = new TreeMap<>();
+        for (int i = 0; i < shipped.rows.size(); i++) {
+            product.put(shipped.rows.get(i).get(0), shipped.column(column).get(i));
+        }
+        List<String> own = column(column);
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            String code = rows.get(i).get(0);
+            String cell = product.getOrDefault(code, own.get(i));
+            if (!cell.equals(own.get(i))) {
+                problems.add(problem(i, column, reason, code, cell));
+            }
+        }
+        return problems;
     }
 
     /** The file in the one form that all versions are kept in. */
@@ -78,10 +104,11 @@ record TableFile(String path, List<Column> columns, List<List<String>> rows) {
     }
 
     static Reading<TableFile> read(String path, String name, byte[] bytes) {
-        return Grid.read(name, bytes).then(grid -> read(path, grid, new ProblemList(name)));
+        return Grid.read(name, bytes).then(grid -> read(path, name, grid));
     }
 
-    private static Reading<TableFile> read(String path, Grid grid, ProblemList problems) {
+    private static Reading<TableFile> read(String path, String name, Grid grid) {
+        ProblemList problems = new ProblemList(name);
         List<Column> columns = Column.of(path);
         List<String> names = columns.stream().map(Column::name).toList();
         if (grid.rows().isEmpty() || !grid.rows().get(0).texts().equals(names)) {
@@ -90,18 +117,28 @@ record TableFile(String path, List<Column> columns, List<List<String>> rows) {
             return Reading.refused(problems.sorted());
         }
         List<Grid.Row> data = grid.rows().subList(1, grid.rows().size());
+        if (data.isEmpty()) {
+            problems.add(Reason.EMPTY);
+        }
         CellCheck cells = new CellCheck(columns, problems);
         List<List<String>> rows = new ArrayList<>();
+        List<Origin> origins = new ArrayList<>();
+        Set<List<String>> seen = new HashSet<>();
         for (Grid.Row row : data) {
             if (problems.size() < Limits.PROBLEMS) {
-                rows.add(cells.row(row));
+                List<String> texts = cells.row(row);
+                if (!seen.add(texts)) {
+                    problems.add(row.place(0), Reason.CODE_TWICE, String.join("，", texts));
+                }
+                rows.add(texts);
+                origins.add(new Origin(name, row.line()));
             }
         }
         if (Shipped.isParameters(path)) {
             new ParameterCheck(data, rows, problems).check();
         }
         return problems.isEmpty()
-                ? Reading.of(new TableFile(path, columns, rows))
+                ? Reading.of(new TableFile(path, columns, rows, origins))
                 : Reading.refused(problems.sorted());
     }
 }

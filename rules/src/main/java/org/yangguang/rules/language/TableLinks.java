@@ -5,9 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What tables of one version say of each other: whatever one names, another defines. */
 final class TableLinks {
@@ -41,27 +42,30 @@ final class TableLinks {
 
     List<Problem> problems() {
         Codes codes = codes(tables);
-        known(GROUPS, tables.get(GROUPS).column("code"), codes.violations());
-        known(
-                "check/mandatory-only.csv",
-                tables.get("check/mandatory-only.csv").column("item"),
-                codes.items());
-        known(ITEMS, violations(tables.get(ITEMS).column("yields")), codes.violations());
+        known(GROUPS, "code", Stream::of, codes.violations());
+        known("check/mandatory-only.csv", "item", Stream::of, codes.items());
+        known(ITEMS, "yields", TableLinks::violations, codes.violations());
         return problems;
     }
 
-    private static List<String> violations(List<String> yields) {
-        return yields.stream()
-                .flatMap(cell -> VIOLATION.matcher(cell.split("（")[0]).results())
-                .map(MatchResult::group)
-                .collect(Collectors.toList());
+    private static Stream<String> violations(String yields) {
+        return VIOLATION.matcher(yields.split("（")[0]).results().map(MatchResult::group);
     }
 
-    private void known(String path, List<String> named, Set<String> defined) {
-        for (String code : named) {
-            if (!defined.contains(code)) {
-                String near = Nearest.word(code, defined).orElse("—");
-                problems.add(Problem.of(path, Reason.CODE_UNKNOWN, "", code, near));
+    /** Whether all that a column names is defined. */
+    private void known(
+            String path,
+            String column,
+            Function<String, Stream<String>> named,
+            Set<String> defined) {
+        TableFile table = tables.get(path);
+        List<String> cells = table.column(column);
+        for (int i = 0; i < cells.size(); i++) {
+            for (String code : named.apply(cells.get(i)).toList()) {
+                if (!defined.contains(code)) {
+                    String near = Nearest.word(code, defined).orElse("—");
+                    problems.add(table.problem(i, column, Reason.CODE_UNKNOWN, "", code, near));
+                }
             }
         }
     }

@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -37,6 +38,9 @@ final class Workbook {
                     "xl/theme/theme\\d+\\.xml",
                     "xl/worksheets/sheet\\d+\\.xml",
                     "xl/worksheets/_rels/sheet\\d+\\.xml\\.rels",
+                    "xl/tables/table\\d+\\.xml",
+                    "xl/persons/person\\d*\\.xml",
+                    "docMetadata/LabelInfo\\.xml",
                     "xl/printerSettings/printerSettings\\d+\\.bin");
 
     private final ProblemList problems;
@@ -157,7 +161,9 @@ final class Workbook {
             SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.newSAXParser().parse(new ByteArrayInputStream(xml), handler);
+            SAXParser parser = factory.newSAXParser();
+            parser.setProperty("jdk.xml.maxElementDepth", String.valueOf(Limits.WORKBOOK_DEPTH));
+            parser.parse(new ByteArrayInputStream(xml), handler);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         } catch (SAXException e) {

@@ -14,6 +14,11 @@ final class WorkbookLinks extends DefaultHandler {
     private static final Set<String> FORMULAS =
             Set.of("formula", "formula1", "formula2", "definedName");
 
+    private static final Set<String> EMBEDDED =
+            Set.of("oleObject", "control", "externalReference", "ddeLink", "webPublishItem");
+    private static final Set<String> OF_COLUMNS =
+            Set.of("calculatedColumnFormula", "totalsRowFormula");
+
     private final ProblemList problems;
     private final StringBuilder text = new StringBuilder();
 
@@ -23,8 +28,12 @@ final class WorkbookLinks extends DefaultHandler {
 
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
-        if ("External".equals(attributes.getValue("TargetMode"))) {
+        String mode = attributes.getValue("TargetMode");
+        if (mode != null && !mode.equals("Internal")) {
             problems.add(Reason.EXTERNAL_LINK, attributes.getValue("Target"));
+        }
+        if (EMBEDDED.contains(name)) {
+            problems.add(Reason.PART_UNKNOWN, name);
         }
         text.setLength(0);
         String type = attributes.getValue("ContentType");
@@ -50,11 +59,21 @@ final class WorkbookLinks extends DefaultHandler {
         text.append(characters, start, length);
     }
 
-    /** A rule of a cell may list choices or name cells; a call is a formula wherever it stands. */
+    /**
+     * A rule of a cell may list choices or name cells; a call is a formula wherever it stands, and
+     * what names another workbook or a program is a link.
+     */
     @Override
     public void endElement(String uri, String name, String qualified) {
-        if (FORMULAS.contains(name) && text.indexOf("(") >= 0) {
+        if (OF_COLUMNS.contains(name)) {
             problems.add(Reason.FORMULA, text);
+        } else if (FORMULAS.contains(name)) {
+            String computed = text.toString().replaceAll("\"[^\"]*\"", "");
+            if (computed.indexOf('(') >= 0) {
+                problems.add(Reason.FORMULA, text);
+            } else if (computed.indexOf('[') >= 0 || computed.indexOf('|') >= 0) {
+                problems.add(Reason.EXTERNAL_LINK, text);
+            }
         }
     }
 }

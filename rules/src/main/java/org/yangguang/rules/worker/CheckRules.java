@@ -61,6 +61,9 @@ final class CheckRules {
     }
 
     private int run(String[] arguments) {
+        if (arguments.length == 1 && !arguments[0].isBlank() && !isThere(arguments[0])) {
+            notes.println(Texts.of("NOT_THERE", locale, arguments[0]));
+        }
         if (arguments.length != 1 || !isThere(arguments[0])) {
             notes.println(Texts.of("USAGE", locale));
             return USAGE;
@@ -68,7 +71,12 @@ final class CheckRules {
         collect(Path.of(arguments[0]));
         String hash = "";
         for (Map<String, Upload> draft : drafts) {
-            hash = problems.isEmpty() ? check(draft) : gate(draft);
+            hash = gate(draft);
+        }
+        for (Map<String, Upload> draft : drafts) {
+            if (problems.isEmpty()) {
+                load(draft);
+            }
         }
         problems.stream().sorted().forEach(problem -> out.println(problem.line(locale)));
         if (problems.isEmpty()) {
@@ -97,7 +105,7 @@ final class CheckRules {
                 return;
             }
             Map<String, Upload> whole = new TreeMap<>();
-            all.forEach(file -> file(path, file, whole));
+            all.forEach(file -> file(file, whole));
             if (!whole.isEmpty()) {
                 drafts.add(0, whole);
             }
@@ -109,7 +117,7 @@ final class CheckRules {
         }
     }
 
-    private void file(Path root, Path file, Map<String, Upload> whole) {
+    private void file(Path file, Map<String, Upload> whole) {
         files++;
         String shown = file.toString();
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !Files.isReadable(file)) {
@@ -125,14 +133,11 @@ final class CheckRules {
             problems.add(Problem.of(shown, Reason.WRONG_EXTENSION, file.getFileName()));
             return;
         }
-        String relative =
-                root.equals(file)
-                        ? file.toAbsolutePath().toString()
-                        : root.relativize(file).toString();
-        if (FileKinds.isFixed(relative, bytes)) {
+        String path = file.toAbsolutePath().normalize().toString();
+        if (FileKinds.isFixed(path, bytes)) {
             return;
         }
-        FileKinds.identify(relative, shown, bytes)
+        FileKinds.identify(path, shown, bytes)
                 .ifPresentOrElse(
                         known -> add(known, whole),
                         () -> problems.add(Problem.of(shown, unknown(shown), shown)));
@@ -166,11 +171,7 @@ final class CheckRules {
         return reading.accepted() ? reading.value().hash() : "";
     }
 
-    private String check(Map<String, Upload> draft) {
-        String hash = gate(draft);
-        if (hash.isEmpty()) {
-            return hash;
-        }
+    private void load(Map<String, Upload> draft) {
         List<Path> classPath =
                 Stream.of(System.getProperty("java.class.path").split(":"))
                         .map(Path::of)
@@ -190,6 +191,5 @@ final class CheckRules {
                             .collect(Collectors.joining("，"));
             notes.println(Texts.of("UNPROTECTED", locale, missing));
         }
-        return hash;
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LargeAndStrangeFilesTest {
 
     private static final String SENTENCES = "eligibility/must-tender.dslr";
+    private static final String TABLE = "check/undecided.drl.csv";
     private static final String PARAMETERS = "parameters/check.csv";
 
     @ParameterizedTest(name = "{0}")
@@ -36,6 +37,12 @@ class LargeAndStrangeFilesTest {
         String row = "X.x,甲,1,日,2000-01-01,,乙,\n";
         return List.of(
                 of("empty file", SENTENCES, "", Reason.EMPTY),
+                of("table without a row", PARAMETERS, head, Reason.EMPTY),
+                of(
+                        "decision table without a row",
+                        TABLE,
+                        Shipped.text(TABLE).substring(0, Shipped.text(TABLE).indexOf(",机检-64")),
+                        Reason.EMPTY),
                 of("blank file", SENTENCES, " \n\n", Reason.EMPTY),
                 of("comments only", SENTENCES, "// 试验\n", Reason.EMPTY),
                 of("file far too large", SENTENCES, benign.repeat(2_000), Reason.TOO_LARGE),

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -114,7 +115,7 @@ class WorkbookTest {
                         Reason.SEVERAL_SHEETS),
                 of(
                         "cell far to the right",
-                        value("<v>20</v></c><c r=\"XFD1\"><v>1</v>"),
+                        value("<v>20</v></c><c r=\"XFD5\"><v>1</v>"),
                         Reason.CELL_BEYOND),
                 of(
                         "row far below",
@@ -139,6 +140,54 @@ class WorkbookTest {
                         "truth value instead of a number",
                         book().replaced(SHEET, cell("20"), "<c t=\"b\"><v>1</v></c>"),
                         Reason.NUMBER_INVALID),
+                of(
+                        "number of a million digits",
+                        value("<v>" + "7".repeat(1_000_000) + "</v>"),
+                        Reason.WORKBOOK_DAMAGED),
+                of(
+                        "very deep markup",
+                        book().with("xl/styles.xml", "<a>".repeat(9_000) + "</a>".repeat(9_000)),
+                        Reason.XML_FORBIDDEN),
+                of(
+                        "cell that says it is in another row",
+                        value("<v>20</v></c><c r=\"H9\"><v>1</v>"),
+                        Reason.WORKBOOK_DAMAGED),
+                of(
+                        "value beside the text that is shown",
+                        value("<v>20</v>")
+                                .replaced(
+                                        SHEET,
+                                        "<c><v>20",
+                                        "<c t=\"inlineStr\"><is><t>0</t></is><v>20"),
+                        Reason.OUT_OF_RANGE),
+                of(
+                        "character in the escape of workbooks",
+                        book().replaced(SHEET, "第二十四条", "第_x000D_二十四条"),
+                        Reason.CONTROL),
+                of(
+                        "name of another workbook",
+                        names("<definedName name=\"a\">[1]Sheet!A1</definedName>"),
+                        Reason.EXTERNAL_LINK),
+                of(
+                        "name of a program",
+                        names("<definedName name=\"a\">cmd|'/c calc'!A1</definedName>"),
+                        Reason.EXTERNAL_LINK),
+                of(
+                        "formula of a column",
+                        book().with(
+                                        "xl/tables/table1.xml",
+                                        "<table><calculatedColumnFormula>A1</calculatedColumnFormula></table>"),
+                        Reason.FORMULA),
+                of(
+                        "embedded object without its part",
+                        book().replaced(SHEET, "</sheetData>", "</sheetData><oleObject/>"),
+                        Reason.PART_UNKNOWN),
+                of(
+                        "link in other letters",
+                        book().with(
+                                        "xl/worksheets/_rels/sheet1.xml.rels",
+                                        "<Relationships><Relationship TargetMode=\"external\" Target=\"x\"/></Relationships>"),
+                        Reason.EXTERNAL_LINK),
                 of(
                         "call in a name",
                         names("<definedName name=\"a\">SYSTEM(1)</definedName>"),
@@ -202,6 +251,36 @@ class WorkbookTest {
     }
 
     @Test
+    void aValueWhoseUnitIsADayMayBeACellOfADay() {
+        String path = "parameters/system.csv";
+        Book book = Book.ofShipped(path).replaced(SHEET, cell("2026-11-23"), "<c><v>46349</v></c>");
+        Upload upload = Upload.of(path, book.bytes());
+        assertThat(RuleLanguage.check(Map.of(path, upload)).require().files().get(path))
+                .contains("规则文件对照日期,2026-11-23,日期");
+    }
+
+    @Test
+    @Timeout(10)
+    void aLongTextThatManyCellsPointToIsHeldOnce() {
+        String text = "<sst><si><t> " + "x".repeat(4_000_000) + "</t></si></sst>";
+        String rows = ("<row>" + "<c t=\"s\"><v>0</v></c>".repeat(20) + "</row>").repeat(200);
+        Book book =
+                book().with("xl/sharedStrings.xml", text)
+                        .replaced(SHEET, "</sheetData>", rows + "</sheetData>");
+        assertThat(check(book).problems())
+                .extracting(Problem::reason)
+                .containsOnly(Reason.TEXT_TOO_LONG);
+    }
+
+    @Test
+    void aFormattedTableAndTheListOfPersonsAreAccepted() {
+        Book book =
+                book().with("xl/tables/table1.xml", "<table><autoFilter/></table>")
+                        .with("xl/persons/person.xml", "<personList/>");
+        assertThat(check(book).accepted()).isTrue();
+    }
+
+    @Test
     void theReadingBesideATextIsNoPartOfIt() {
         String text = "<c t=\"inlineStr\"><is><r><t>20</t></r><rPh><t>9</t></rPh></is></c>";
         assertThat(check(book().replaced(SHEET, cell("20"), text)).require().hash())
@@ -211,7 +290,7 @@ class WorkbookTest {
     @Test
     void choicesThatARuleOfACellListsAreNoFormula() {
         String rule =
-                "</sheetData><dataValidations><dataValidation><formula1>\"日,元\"</formula1></dataValidation></dataValidations>";
+                "</sheetData><dataValidations><dataValidation><formula1>\"日（天）,元(RMB)\"</formula1></dataValidation></dataValidations>";
         assertThat(check(book().replaced(SHEET, "</sheetData>", rule)).accepted()).isTrue();
     }
 

@@ -121,6 +121,42 @@ class CheckRulesTest {
     }
 
     @Test
+    void oneFolderOfTheFilesIsAcceptedWithItsDictionary() {
+        assertThat(run(SHIPPED.resolve("eligibility").toString())).isZero();
+    }
+
+    @Test
+    void aTableIsToldFromSentencesWhateverItsMistakes() throws IOException {
+        Path file = folder.resolve("mine.csv");
+        Files.writeString(file, ",RuleSet,com.evil\n,Import,java.io.File\n");
+        assertThat(run(file.toString())).isEqualTo(1);
+        assertThat(said()).startsWith(file + ":1:1 表头以上的行由系统规定");
+    }
+
+    @Test
+    void aCodeThatNoTableDefinesIsToldWithItsRowInTheFile() throws IOException {
+        String text = Files.readString(SHIPPED.resolve("judgement/groups.csv"));
+        Path file = folder.resolve("groups.csv");
+        Files.writeString(file, text.replaceFirst("BD-01", "BD-98"));
+        assertThat(run(file.toString())).isEqualTo(1);
+        assertThat(said()).startsWith(file + ":2:2 ").contains("BD-98");
+    }
+
+    @Test
+    void endingsInCapitalsAreTheSameEndings() throws IOException {
+        assertThat(run(Files.copy(BENIGN, folder.resolve("A.DSLR")).toString())).isZero();
+    }
+
+    @Test
+    void daysThatASpreadsheetProgramWroteAnewAreAccepted() throws IOException {
+        String text = Files.readString(SHIPPED.resolve("parameters/check.csv"));
+        Path file = folder.resolve("check.csv");
+        String days = text.replaceAll("([0-9]{4})-0?([0-9]+)-0?([0-9]+)", "$1/$2/$3");
+        Files.writeString(file, "\uFEFF" + days.replace("\n", "\r\n"));
+        assertThat(run(file.toString())).isZero();
+    }
+
+    @Test
     void anEmptyFolderIsRefused() {
         assertThat(run(folder.toString())).isEqualTo(1);
     }
@@ -132,6 +168,7 @@ class CheckRulesTest {
         assertThat(run("a", "b")).isEqualTo(2);
         assertThat(run(folder.resolve("none").toString())).isEqualTo(2);
         assertThat(run("\0")).isEqualTo(2);
+        assertThat(notes.toString(StandardCharsets.UTF_8)).contains("没有这个文件或者文件夹");
         assertThat(notes.toString(StandardCharsets.UTF_8)).contains("用法");
     }
 
