@@ -12,10 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -25,15 +28,23 @@ import org.apache.commons.csv.DuplicateHeaderMode;
 
 /**
  * A file of worked cases: UTF-8, comma, header row. A byte order mark and any line ending are taken
- * as they come, and a file in GB18030, as spreadsheet programs save it, is read as such.
+ * as they come, rows without any text are passed over, and a file in GB18030, as spreadsheet
+ * programs save it, is read as such.
  *
  * @param encoding what the file turned out to be written in
  * @param ignored columns nobody knows and nothing depends on
  */
 record CaseFile(Charset encoding, List<String> ignored, List<Line> lines) {
 
-    /** A case and where it stands. */
-    record Line(long number, CaseRow row) {}
+    /**
+     * A case and where it stands.
+     *
+     * @param faults what is wrong with the row as a whole, so that its case cannot pass
+     */
+    record Line(long number, CaseRow row, List<RowFault> faults) {}
+
+    /** A sentence about a row, by its key in the texts. */
+    record RowFault(String key, Object value) {}
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final CSVFormat FORMAT =
@@ -45,7 +56,7 @@ record CaseFile(Charset encoding, List<String> ignored, List<Line> lines) {
                     .setTrim(true)
                     .setNullString("")
                     .setAllowMissingColumnNames(true)
-                    .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
+                    .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_ALL)
                     .get();
 
     /**
@@ -101,19 +112,32 @@ record CaseFile(Charset encoding, List<String> ignored, List<Line> lines) {
                 throw new CaseFileRejected("empty");
             }
             List<String> ignored = ignored(header);
-            return new CaseFile(encoding, ignored, whole(parser.getRecords()));
-        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+            return new CaseFile(encoding, ignored, lines(parser.getRecords(), width(parser)));
+        } catch (UncheckedIOException e) {
+            throw new CaseFileRejected("csv", String.valueOf(e.getCause().getMessage()));
+        } catch (IOException | IllegalArgumentException e) {
             throw new CaseFileRejected("csv", String.valueOf(e.getMessage()));
         }
+    }
+
+    /** How many columns there are, up to the last that has a name. */
+    private static int width(CSVParser parser) {
+        return Collections.max(parser.getHeaderMap().values()) + 1;
     }
 
     private static List<String> ignored(List<String> header) {
         Set<String> known = new LinkedHashSet<>();
         List<String> unknown = new ArrayList<>();
-        for (String heading : header) {
-            CaseColumn.find(heading)
-                    .ifPresentOrElse(
-                            column -> known.add(column.name()), () -> unknown.add(heading));
+        for (String heading : header.stream().filter(Objects::nonNull).toList()) {
+            Optional<CaseColumn> column = CaseColumn.find(heading);
+            if (column.isEmpty()) {
+                unknown.add(heading);
+            } else if (!known.add(column.get().name())) {
+                throw new CaseFileRejected("columns.twice", heading);
+            }
+        }
+        if (known.isEmpty()) {
+            throw new CaseFileRejected("columns.none");
         }
         String missing =
                 CaseColumn.all().stream()
@@ -135,35 +159,41 @@ record CaseFile(Charset encoding, List<String> ignored, List<Line> lines) {
         return heading.startsWith("f_") || heading.startsWith("e_");
     }
 
-    private static List<Line> whole(List<CSVRecord> records) {
+    private static List<Line> lines(List<CSVRecord> records, int width) {
         Set<String> ids = new LinkedHashSet<>();
-        List<Line> lines = new ArrayList<>();
-        for (CSVRecord record : records) {
-            if (!record.isConsistent()) {
-                throw new CaseFileRejected("cells", record.getRecordNumber() + 1, record.size());
-            }
-            Line line = line(record);
-            if (line.row().code().isEmpty()) {
-                throw new CaseFileRejected("id.missing", line.number());
-            }
-            if (!ids.add(line.row().code())) {
-                throw new CaseFileRejected("id.twice", line.row().code());
-            }
-            lines.add(line);
-        }
+        List<Line> lines =
+                records.stream()
+                        .filter(record -> record.stream().anyMatch(Objects::nonNull))
+                        .map(record -> line(record, width, ids))
+                        .toList();
         if (lines.isEmpty()) {
             throw new CaseFileRejected("empty");
         }
         return lines;
     }
 
-    private static Line line(CSVRecord record) {
+    private static Line line(CSVRecord record, int width, Set<String> ids) {
         Map<String, String> cells = new HashMap<>();
         record.toMap()
                 .forEach(
                         (heading, cell) ->
                                 CaseColumn.find(heading)
                                         .ifPresent(column -> cells.put(column.name(), cell)));
-        return new Line(record.getRecordNumber() + 1, new CaseRow(cells));
+        CaseRow row = new CaseRow(cells);
+        List<RowFault> faults = new ArrayList<>();
+        if (!fits(record, width)) {
+            faults.add(new RowFault("row.cells", record.size()));
+        }
+        if (row.code().isEmpty()) {
+            faults.add(new RowFault("row.id.missing", ""));
+        } else if (!ids.add(row.code())) {
+            faults.add(new RowFault("row.id.twice", row.code()));
+        }
+        return new Line(record.getRecordNumber() + 1, row, faults);
+    }
+
+    /** Empty cells behind the last column are what spreadsheet programs leave there. */
+    private static boolean fits(CSVRecord record, int width) {
+        return record.size() >= width && record.stream().skip(width).noneMatch(Objects::nonNull);
     }
 }

@@ -75,6 +75,16 @@ final class CheckCases {
     }
 
     private boolean agrees(CaseFile.Line line) {
+        return line.faults().isEmpty() ? judged(line) : refused(line);
+    }
+
+    private boolean refused(CaseFile.Line line) {
+        out.println("✗ " + line.row().code() + " " + line.row().title());
+        line.faults().forEach(fault -> say(fault.key(), line.number(), fault.value()));
+        return false;
+    }
+
+    private boolean judged(CaseFile.Line line) {
         CaseRow row = line.row();
         CaseAnswer answer = CaseAnswer.of(row, LocalDate.now(clock));
         List<String> differing = answer.differing(row);

@@ -87,7 +87,9 @@ public final class JudgementRules {
         CaseDoubts.ofScope(must).ifPresent(doubts::add);
         Situation words = CaseWords.of(inspected, must, day);
         List<Lead> leads = Leads.of(inspected.findings(), words);
-        Situation known = words.with("确认的问题", anyConfirmed(leads) ? "有" : "无");
+        Situation known =
+                words.with("确认的问题", anyConfirmed(leads) ? "有" : "无")
+                        .with("收受财物线索", Leads.gift(leads));
         LocalDate conduct = CaseWords.conductDay(inspected).orElse(day);
         Qualified qualified = qualify(conduct, known, leads);
         if (isBeforeTheLaw(qualified, known, leads, day)) {

@@ -23,11 +23,23 @@ final class Leads {
     private Leads() {}
 
     static List<Lead> of(List<Found> findings, Situation words) {
-        return findings.stream()
-                .distinct()
-                .filter(found -> CaseCodes.STATUS.word(found.status()) != null)
-                .flatMap(found -> leads(found, words))
-                .toList();
+        List<Lead> leads =
+                findings.stream()
+                        .distinct()
+                        .filter(found -> CaseCodes.STATUS.word(found.status()) != null)
+                        .flatMap(found -> leads(found, words))
+                        .toList();
+        boolean forgery = leads.stream().anyMatch(lead -> lead.belongsTo("投标材料造假"));
+        return leads.stream().map(lead -> lead.with("投标材料造假线索", forgery ? "有" : "无")).toList();
+    }
+
+    /** Whether a gift is confirmed, only suspected, or no matter of any finding. */
+    static String gift(List<Lead> leads) {
+        List<Lead> gifts = leads.stream().filter(lead -> lead.belongsTo("行贿受贿")).toList();
+        if (gifts.isEmpty()) {
+            return "无";
+        }
+        return gifts.stream().anyMatch(lead -> lead.is("线索", "确认不符合")) ? "确认" : "存疑";
     }
 
     private static Stream<Lead> leads(Found found, Situation words) {
@@ -60,20 +72,20 @@ final class Leads {
     }
 
     private static Situation described(ViolationType type, String item, Situation words) {
-        boolean fineable = type.fineable() && !exempt(type, words);
+        boolean exempt = exempt(type, words);
         return words.with("事项编号", item)
                 .with("违法情形", type.code())
                 .with("事实", type.factsZh())
                 .with("基本程度", Severity.valueOf(type.base()).word())
-                .with("罚则", fineable ? "有" : "无")
+                .with("罚则", type.fineable() && !exempt ? "有" : "无")
                 .with("罚则条文", type.liability())
-                .with("处分", type.discipline() ? "有" : "无")
+                .with("处分", type.discipline() && !exempt ? "有" : "无")
                 .with("违法主体", type.code().startsWith("TR") ? "招标人" : "其他");
     }
 
-    /** Fines that the law knows only for projects that must be tendered ({@code groups.csv}). */
+    /** Fines and 处分 that the law knows only for projects that must be tendered ({@code groups.csv}). */
     static boolean exempt(ViolationType type, Situation words) {
-        return words.is("招标要求", "不必招标") && Groups.contains("只对依法必须招标项目罚款", type.code());
+        return words.is("招标要求", "不必招标") && Groups.contains("罚则只及于依法必须招标项目", type.code());
     }
 
     private static String status(Found found, Yields yields) {

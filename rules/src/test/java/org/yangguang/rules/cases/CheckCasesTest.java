@@ -197,4 +197,38 @@ class CheckCasesTest {
         Path file = changed("REFER_DEPT|REFER_PS,HOUSING|PS,CR-223", "*,*,CR-223");
         assertThat(run(file, Locale.CHINESE)).isZero();
     }
+
+    @Test
+    void rowsWithoutAnyTextArePassedOver() throws IOException {
+        String blank = "\n  \n\"\"\n,,,\nO03,";
+        assertThat(run(changed("\nO03,", blank), Locale.CHINESE)).isZero();
+        assertThat(output()).endsWith("15 passed, 0 failed\n");
+    }
+
+    @Test
+    void emptyCellsBehindTheLastColumnDoNotMatter() throws IOException {
+        Path file = written(text().replace("\n", ",,\n"), StandardCharsets.UTF_8);
+        assertThat(run(file, Locale.CHINESE)).isZero();
+    }
+
+    @Test
+    void aRowThatDoesNotFitTheColumnsFailsAloneAndIsNamed() throws IOException {
+        Path file = changed("\nO05,", "\nO05,a comma, or two,");
+        assertThat(run(file, Locale.ENGLISH)).isEqualTo(1);
+        assertThat(output()).contains("    ! row 6 has 74 cells").endsWith("14 passed, 1 failed\n");
+        assertThat(run(changed("\nO03,", "\nO02,"), Locale.ENGLISH)).isEqualTo(1);
+        assertThat(output())
+                .contains("    ! row 4: case_id O02 stands there twice")
+                .endsWith("14 passed, 1 failed\n");
+    }
+
+    @Test
+    void aFirstRowThatNamesNoColumnIsExplained() throws IOException {
+        Path semicolons = written(text().replace(",", ";"), StandardCharsets.UTF_8);
+        assertThat(run(semicolons, Locale.ENGLISH)).isEqualTo(2);
+        assertThat(output()).contains("The first row names no known column");
+        Path twice = changed("f_loss_yuan,f_gain_yuan", "f_loss_yuan,f_loss_yuan");
+        assertThat(run(twice, Locale.ENGLISH)).isEqualTo(2);
+        assertThat(output()).contains("\"f_loss_yuan\" stands there twice");
+    }
 }

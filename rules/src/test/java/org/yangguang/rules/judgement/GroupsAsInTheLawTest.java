@@ -17,6 +17,9 @@ class GroupsAsInTheLawTest {
                     Map.entry("视为串通", "BD-02"),
                     Map.entry("串通行贿谋取中标", "BD-01 BD-02 BD-03 BD-04"),
                     Map.entry("弄虚作假投标", "BD-05 BD-06 BD-07"),
+                    Map.entry("以他人名义投标", "BD-05"),
+                    Map.entry("投标材料造假", "BD-06 BD-07"),
+                    Map.entry("行贿受贿", "BD-04 EX-09"),
                     Map.entry(
                             "弄虚作假",
                             "AG-08 AG-10 BD-05 BD-06 BD-07 BD-08 BD-16 EX-11 TR-01 TR-33 TR-36"),
@@ -37,7 +40,7 @@ class GroupsAsInTheLawTest {
                     Map.entry(
                             "抄告专家库", "EX-01 EX-02 EX-03 EX-04 EX-05 EX-06 EX-07 EX-08 EX-11 EX-13"),
                     Map.entry(
-                            "只对依法必须招标项目罚款",
+                            "罚则只及于依法必须招标项目",
                             "BD-05 BD-06 BD-07 BD-12 TR-17 TR-18 TR-20 TR-22 TR-23 TR-24 TR-25"
                                     + " TR-26"));
 
