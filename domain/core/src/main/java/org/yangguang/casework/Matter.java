@@ -193,7 +193,8 @@ class Matter {
         if (decision.reason().isEmpty()) {
             throw new OverrideReasonMissing();
         }
-        if (GRAVEST.equals(proposal.severity()) && reviewedOn == null) {
+        boolean grave = GRAVEST.equals(proposal.severity()) || !proposal.crimes().isEmpty();
+        if (grave && reviewedOn == null) {
             throw new LegalReviewMissing();
         }
     }

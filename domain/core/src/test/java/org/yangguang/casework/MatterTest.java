@@ -51,6 +51,17 @@ class MatterTest {
     }
 
     @Test
+    void a_suspected_crime_needs_the_legal_officer_even_where_no_violation_carries_it() {
+        propose("-", List.of("CR-385"), "REFER_SUP");
+        assertThatThrownBy(() -> decide("线索不实", Outcome.NONE))
+                .isInstanceOf(LegalReviewMissing.class);
+        propose("-", List.of(), "REFER_SUP");
+        assertThat(decide("线索不实", Outcome.NONE).outcomes())
+                .as("negative control")
+                .containsExactly("NONE");
+    }
+
+    @Test
     void an_opinion_on_an_older_proposal_no_longer_counts() {
         propose("S3", false, "REFER_PS");
         matter.review("同意", "legal", DAY);
@@ -186,11 +197,19 @@ class MatterTest {
     }
 
     private void propose(String severity, boolean canPenalise, String... outcomes) {
+        propose(canPenalise, judgement(severity, List.of(outcomes), List.of()));
+    }
+
+    private void propose(String severity, List<String> crimes, String outcome) {
+        propose(false, judgement(severity, List.of(outcome), crimes));
+    }
+
+    private void propose(boolean canPenalise, Judgement judgement) {
         matter.propose(
                 new Proposal(
                         Circumstances.unknown(),
                         facts(canPenalise),
-                        judgement(severity, List.of(outcomes)),
+                        judgement,
                         "0".repeat(64),
                         0,
                         DAY));
@@ -219,9 +238,10 @@ class MatterTest {
                 null);
     }
 
-    private static Judgement judgement(String severity, List<String> outcomes) {
+    private static Judgement judgement(
+            String severity, List<String> outcomes, List<String> crimes) {
         return new Judgement(
-                List.of(), severity, outcomes, List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of());
+                List.of(), severity, outcomes, List.of(), crimes, List.of(), List.of(), List.of(),
+                List.of());
     }
 }

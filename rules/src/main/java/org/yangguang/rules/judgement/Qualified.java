@@ -58,10 +58,10 @@ record Qualified(Situation words, List<Lead> leads, List<Conclusion> conclusions
         return conclusions.filter(c -> c.kind().equals("涉嫌")).map(Conclusion::says);
     }
 
-    /** The gravest severity; a crime of the case as a whole is S3 even without a violation. */
+    /** The gravest severity of a violation; a crime is S3 only through the violation that carries it. */
     String gravest() {
-        Stream<Severity> ofCase = caseCrimes().limit(1).map(crime -> Severity.S3);
-        return Stream.concat(ofCase, violations().stream().map(this::severity))
+        return violations().stream()
+                .map(this::severity)
                 .max(Comparator.naturalOrder())
                 .map(Severity::name)
                 .orElse("-");
