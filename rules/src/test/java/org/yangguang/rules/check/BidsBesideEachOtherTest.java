@@ -84,9 +84,9 @@ class BidsBesideEachOtherTest {
                         b.macAddress(),
                         b.ipAddress(),
                         b.diskSerial(),
+                        b.cpuSerial(),
+                        b.memorySerial(),
                         b.fileMd5(),
-                        b.candidateRank(),
-                        b.winner(),
                         List.of(members));
         return new TenderFacts(
                 t.project(),
@@ -94,6 +94,7 @@ class BidsBesideEachOtherTest {
                 t.money(),
                 t.committee(),
                 List.of(t.bids().get(0), t.bids().get(1), joint),
-                t.disclosure());
+                t.disclosure(),
+                t.winner());
     }
 }

@@ -6,9 +6,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yangguang.platform.sheet.Cell;
 import org.yangguang.platform.sheet.SheetSink;
 import org.yangguang.roster.standard.DataSet.DataField;
@@ -22,10 +25,12 @@ final class PackageRecords implements SheetSink, TenderRecords {
 
     private static final String HEAD = "501";
     private static final String SECTION = "502";
+    private static final String OWNER = "TENDER_PROJECT_CODE";
     private static final Set<String> SECTIONS = Set.of("BID_SECTION_CODE", "BID_SECTION_CODES");
 
     private static final Set<Kind> DAYS = Set.of(Kind.DATE, Kind.DATETIME);
-    private static final Set<Kind> NUMBERS = Set.of(Kind.YUAN, Kind.MONEY, Kind.INTEGER);
+    private static final Set<Kind> NUMBERS = Set.of(Kind.YUAN, Kind.MONEY);
+    private static final Set<Kind> COUNTS = Set.of(Kind.INTEGER);
 
     private final List<Mapping> mappings;
     private final CodeLists codes;
@@ -33,6 +38,7 @@ final class PackageRecords implements SheetSink, TenderRecords {
     private final Map<String, List<Map<String, String>>> rows = new LinkedHashMap<>();
     private final Map<String, Set<String>> keys = new HashMap<>();
     private final List<Slip> slips = new ArrayList<>();
+    private final List<Reference> references = new ArrayList<>();
     private DataSet set;
     private List<String> columns = List.of();
 
@@ -42,6 +48,14 @@ final class PackageRecords implements SheetSink, TenderRecords {
      * @param key names the sentence
      */
     record Slip(String key, String part, int line, String column, String value) {}
+
+    /** What a row is about, and where it stands. */
+    private record Reference(String part, int line, String column, Map<String, String> row) {
+
+        Slip slip(String key, String about, String value) {
+            return new Slip(key, part, line, about, value);
+        }
+    }
 
     PackageRecords(List<Mapping> mappings, CodeLists codes) {
         this.mappings = List.copyOf(mappings);
@@ -76,10 +90,35 @@ final class PackageRecords implements SheetSink, TenderRecords {
         String owner = row.getOrDefault(set.owner(), "");
         if (owner.isEmpty()) {
             slips.add(new Slip("owner.empty", part, line, set.owner(), ""));
-        } else if (!keys.computeIfAbsent(set.code(), c -> new HashSet<>()).add(set.keyOf(row))) {
+        } else if (isTwice(row)) {
             slips.add(new Slip("row.twice", part, line, "", set.keyOf(row)));
         } else {
             rows.computeIfAbsent(place(set.code(), owner), p -> new ArrayList<>()).add(row);
+            references.add(new Reference(part, line, set.owner(), row));
+        }
+    }
+
+    /** A row that leaves a part of its key empty is not yet the same as another that does. */
+    private boolean isTwice(Map<String, String> row) {
+        boolean told = row.keySet().containsAll(set.key());
+        return told && !keys.computeIfAbsent(set.code(), c -> new HashSet<>()).add(set.keyOf(row));
+    }
+
+    /** Notes the rows that speak of a tender project or a section that the package does not have. */
+    void noteReferences() {
+        for (Reference reference : references) {
+            String owner = reference.row().get(reference.column());
+            if (!OWNER.equals(reference.column())) {
+                continue;
+            }
+            if (rows(HEAD, owner).isEmpty()) {
+                slips.add(reference.slip("owner.unknown", reference.column(), owner));
+            } else {
+                List<String> sections = sections(owner);
+                sectionsOf(reference.row())
+                        .filter(it -> !sections.contains("") && !sections.contains(it))
+                        .forEach(it -> slips.add(reference.slip("section.unknown", "", it)));
+            }
         }
     }
 
@@ -108,24 +147,48 @@ final class PackageRecords implements SheetSink, TenderRecords {
 
     /** A day or number that cannot be read counts as missing, and is said. */
     private boolean isReadable(String part, int line, String column, String text) {
-        boolean badDay =
-                isMeant(column, DAYS, DataField::isDate) && StandardText.date(text).isEmpty();
-        boolean badNumber =
-                isMeant(column, NUMBERS, DataField::isNumber)
-                        && StandardText.number(text).isEmpty();
-        if (badDay || badNumber) {
-            slips.add(new Slip(badDay ? "cell.day" : "cell.number", part, line, column, text));
+        String bad =
+                isUnreadable(column, DAYS, DataField::isDate, StandardText.date(text))
+                        ? "cell.day"
+                        : isUnreadable(
+                                                column,
+                                                NUMBERS,
+                                                DataField::isNumber,
+                                                StandardText.number(text))
+                                        || isUnreadable(
+                                                column,
+                                                COUNTS,
+                                                f -> false,
+                                                StandardText.integer(text))
+                                ? "cell.number"
+                                : "";
+        if (!bad.isEmpty()) {
+            slips.add(new Slip(bad, part, line, column, text));
         }
-        return !badDay && !badNumber;
+        return bad.isEmpty();
+    }
+
+    private boolean isUnreadable(
+            String column, Set<Kind> kinds, Predicate<DataField> standard, Optional<?> read) {
+        return read.isEmpty() && isMeant(column, kinds, standard);
     }
 
     /** A code that no list has says nothing, and that is said; the text stays for whoever reads it as text. */
     private void noteUnknownCode(String part, int line, String column, String text) {
         mappings.stream()
-                .filter(m -> m.dataset().equals(set.code()) && m.field().equals(column))
-                .flatMap(m -> codes.unknown(m.transform(), text).stream())
+                .filter(m -> m.dataset().equals(set.code()))
+                .flatMap(m -> unknownCodes(m, column, text))
                 .distinct()
                 .forEach(code -> slips.add(new Slip("cell.code", part, line, column, code)));
+    }
+
+    private Stream<String> unknownCodes(Mapping mapping, String column, String text) {
+        if (mapping.transform().currencyColumn().filter(column::equals).isPresent()) {
+            return codes.knows("CURRENCY", text) ? Stream.empty() : Stream.of(text);
+        }
+        return mapping.field().equals(column)
+                ? codes.unknown(mapping.transform(), text).stream()
+                : Stream.empty();
     }
 
     /** Whether the standard or the mapping table takes a column for a day, or for a number. */
@@ -166,19 +229,34 @@ final class PackageRecords implements SheetSink, TenderRecords {
 
     /** Only what concerns one section, or every section alike. */
     TenderRecords ofSection(String section) {
-        return (dataset, owner) ->
-                rows(dataset, owner).stream().filter(row -> concerns(row, section)).toList();
+        return new TenderRecords() {
+            @Override
+            public List<Map<String, String>> rows(String dataset, String owner) {
+                return ofAllSections(dataset, owner).stream()
+                        .filter(row -> concerns(row, section))
+                        .toList();
+            }
+
+            @Override
+            public List<Map<String, String>> ofAllSections(String dataset, String owner) {
+                return PackageRecords.this.rows(dataset, owner);
+            }
+        };
     }
 
     private static boolean concerns(Map<String, String> row, String section) {
-        List<String> named =
-                SECTIONS.stream()
-                        .map(row::get)
-                        .filter(text -> text != null && !text.isBlank())
-                        .flatMap(text -> List.of(text.split("[;；,，、|]")).stream())
-                        .map(String::strip)
-                        .toList();
+        List<String> named = sectionsOf(row).toList();
         return section.isEmpty() || named.isEmpty() || named.contains(section);
+    }
+
+    private static Stream<String> sectionsOf(Map<String, String> row) {
+        return SECTIONS.stream()
+                .map(row::get)
+                .filter(Objects::nonNull)
+                .flatMap(text -> Stream.of(text.split("[;；,，、|]")))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .distinct();
     }
 
     private static String place(String dataset, String owner) {

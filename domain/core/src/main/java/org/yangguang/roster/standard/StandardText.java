@@ -51,6 +51,16 @@ public final class StandardText {
                 : Optional.empty();
     }
 
+    /** A count, a rank or a number of days: {@code 90.0} is one, {@code 90.5} is not. */
+    public static Optional<Integer> integer(String text) {
+        return number(text).filter(StandardText::isInteger).map(BigDecimal::intValueExact);
+    }
+
+    private static boolean isInteger(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0
+                && number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
+    }
+
     /** 24:00 is the last moment of the day it stands with (民法典第二百零三条). */
     private static String endOfDay(String text) {
         return text.replaceFirst("^(\\d{8})240000$", "$1235959");
