@@ -188,7 +188,7 @@ final class TenderWords {
                 .with("中标候选人名单", listed ? "有" : null)
                 .with("中标人", winner == null ? null : winner.name())
                 .with("中标人与名单", winner == null || !listed ? null : listed(winner))
-                .with("中标人名次", winner == null ? null : rank(winner));
+                .with("中标人名次", winner == null || !listed ? null : rank(winner));
     }
 
     private static boolean hasCandidates(TenderFacts tender) {

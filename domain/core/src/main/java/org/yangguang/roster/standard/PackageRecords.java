@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,11 +72,11 @@ final class PackageRecords implements SheetSink, TenderRecords {
 
     @Override
     public void header(String part, List<String> names) {
-        set = DataStandard.ofFile(part).orElse(null);
-        columns = names;
+        set = DataStandard.ofFile(part.replaceFirst(".*[/\\\\]", "")).orElse(null);
+        columns = names.stream().map(name -> name.toUpperCase(Locale.ROOT)).toList();
         if (set == null) {
             slips.add(new Slip("dataset.unknown", part, 1, "", ""));
-        } else if (!names.contains(set.owner())) {
+        } else if (!columns.contains(set.owner())) {
             slips.add(new Slip("owner.missing", part, 1, set.owner(), ""));
             set = null;
         }
@@ -129,13 +130,21 @@ final class PackageRecords implements SheetSink, TenderRecords {
         Map<String, String> row = new HashMap<>();
         for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
             String column = columns.get(i);
-            String text = cells.get(i).text();
+            String text = code(column, cells.get(i).text());
             if (!text.isEmpty() && isKept(column) && isReadable(part, line, column, text)) {
                 row.put(column, text);
                 noteUnknownCode(part, line, column, text);
             }
         }
         return row;
+    }
+
+    /** A spreadsheet writes the code 1 as 1.0. */
+    private String code(String column, String text) {
+        boolean isCode =
+                set.fields().stream()
+                        .anyMatch(f -> f.name().equals(column) && f.format().equals("C1"));
+        return isCode ? text.replaceFirst("^(\\d)\\.0+$", "$1") : text;
     }
 
     private boolean isKept(String column) {
@@ -224,7 +233,19 @@ final class PackageRecords implements SheetSink, TenderRecords {
                         .map(row -> row.getOrDefault("BID_SECTION_CODE", ""))
                         .distinct()
                         .toList();
-        return named.isEmpty() ? List.of("") : named;
+        return named.isEmpty() ? mentioned(tenderProject) : named;
+    }
+
+    /** Without data set 502 the sections are those that the others speak of. */
+    private List<String> mentioned(String tenderProject) {
+        List<String> mentioned =
+                DataStandard.dataSets().stream()
+                        .flatMap(it -> rows(it.code(), tenderProject).stream())
+                        .flatMap(PackageRecords::sectionsOf)
+                        .distinct()
+                        .sorted()
+                        .toList();
+        return mentioned.isEmpty() ? List.of("") : mentioned;
     }
 
     /** Only what concerns one section, or every section alike. */
