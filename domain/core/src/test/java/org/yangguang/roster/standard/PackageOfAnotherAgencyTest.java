@@ -77,7 +77,7 @@ class PackageOfAnotherAgencyTest {
 
     @Test
     void aSectionBelowTheSizeIsOutsideWhateverWasRegistered() throws IOException {
-        change("502_SECTION", ",1000,万元", ",1000.5,0");
+        change("502_SECTION", ",1000,万元", ",0.5,0");
         assertThat(answers()).containsEntry("002 B07", "NA").containsEntry("002 B04", "FAIL");
     }
 
