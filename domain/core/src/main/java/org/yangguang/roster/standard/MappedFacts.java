@@ -95,8 +95,12 @@ final class MappedFacts {
         return first(fact, (m, row) -> column(m, row).flatMap(StandardText::date));
     }
 
+    /** A day of every row; none at all while some row does not say its own. */
     List<LocalDate> dates(String fact) {
-        return values(fact, (m, row) -> column(m, row).flatMap(StandardText::date)).toList();
+        List<LocalDate> days =
+                values(fact, (m, row) -> column(m, row).flatMap(StandardText::date)).toList();
+        long rows = lines(fact).flatMap(m -> m.pick(rows(m))).count();
+        return days.size() == rows ? days : List.of();
     }
 
     LocalDateTime dateTime(String fact) {

@@ -51,10 +51,10 @@ final class PackageRecords implements SheetSink, TenderRecords {
     record Slip(String key, String part, int line, String column, String value) {}
 
     /** What a row is about, and where it stands. */
-    private record Reference(String part, int line, String column, Map<String, String> row) {
+    private record Reference(String part, int line, Map<String, String> row) {
 
-        Slip slip(String key, String about, String value) {
-            return new Slip(key, part, line, about, value);
+        Slip slip(String key, String value) {
+            return new Slip(key, part, line, "", value);
         }
     }
 
@@ -95,7 +95,13 @@ final class PackageRecords implements SheetSink, TenderRecords {
             slips.add(new Slip("row.twice", part, line, "", set.keyOf(row)));
         } else {
             rows.computeIfAbsent(place(set.code(), owner), p -> new ArrayList<>()).add(row);
-            references.add(new Reference(part, line, set.owner(), row));
+            note(part, line, row);
+        }
+    }
+
+    private void note(String part, int line, Map<String, String> row) {
+        if (OWNER.equals(set.owner())) {
+            references.add(new Reference(part, line, row));
         }
     }
 
@@ -107,19 +113,17 @@ final class PackageRecords implements SheetSink, TenderRecords {
 
     /** Notes the rows that speak of a tender project or a section that the package does not have. */
     void noteReferences() {
+        Map<String, List<String>> sections = new HashMap<>();
         for (Reference reference : references) {
-            String owner = reference.row().get(reference.column());
-            if (!OWNER.equals(reference.column())) {
+            String owner = reference.row().get(OWNER);
+            if (rows(HEAD, owner).isEmpty()) {
+                slips.add(reference.slip("owner.unknown", owner));
                 continue;
             }
-            if (rows(HEAD, owner).isEmpty()) {
-                slips.add(reference.slip("owner.unknown", reference.column(), owner));
-            } else {
-                List<String> sections = sections(owner);
-                sectionsOf(reference.row())
-                        .filter(it -> !sections.contains("") && !sections.contains(it))
-                        .forEach(it -> slips.add(reference.slip("section.unknown", "", it)));
-            }
+            List<String> known = sections.computeIfAbsent(owner, this::sections);
+            sectionsOf(reference.row())
+                    .filter(section -> !known.contains("") && !known.contains(section))
+                    .forEach(section -> slips.add(reference.slip("section.unknown", section)));
         }
     }
 
@@ -142,9 +146,10 @@ final class PackageRecords implements SheetSink, TenderRecords {
     /** A spreadsheet writes the code 1 as 1.0. */
     private String code(String column, String text) {
         boolean isCode =
-                set.fields().stream()
-                        .anyMatch(f -> f.name().equals(column) && f.format().equals("C1"));
-        return isCode ? text.replaceFirst("^(\\d)\\.0+$", "$1") : text;
+                text.endsWith(".0")
+                        && set.fields().stream()
+                                .anyMatch(f -> f.name().equals(column) && f.format().equals("C1"));
+        return isCode ? text.replaceFirst("\\.0$", "") : text;
     }
 
     private boolean isKept(String column) {
@@ -156,25 +161,14 @@ final class PackageRecords implements SheetSink, TenderRecords {
 
     /** A day or number that cannot be read counts as missing, and is said. */
     private boolean isReadable(String part, int line, String column, String text) {
-        String bad =
-                isUnreadable(column, DAYS, DataField::isDate, StandardText.date(text))
-                        ? "cell.day"
-                        : isUnreadable(
-                                                column,
-                                                NUMBERS,
-                                                DataField::isNumber,
-                                                StandardText.number(text))
-                                        || isUnreadable(
-                                                column,
-                                                COUNTS,
-                                                f -> false,
-                                                StandardText.integer(text))
-                                ? "cell.number"
-                                : "";
-        if (!bad.isEmpty()) {
-            slips.add(new Slip(bad, part, line, column, text));
+        boolean badDay = isUnreadable(column, DAYS, DataField::isDate, StandardText.date(text));
+        boolean badNumber =
+                isUnreadable(column, NUMBERS, DataField::isNumber, StandardText.number(text))
+                        || isUnreadable(column, COUNTS, f -> false, StandardText.integer(text));
+        if (badDay || badNumber) {
+            slips.add(new Slip(badDay ? "cell.day" : "cell.number", part, line, column, text));
         }
-        return bad.isEmpty();
+        return !badDay && !badNumber;
     }
 
     private boolean isUnreadable(

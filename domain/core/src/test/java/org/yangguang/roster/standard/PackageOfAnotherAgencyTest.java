@@ -170,6 +170,9 @@ class PackageOfAnotherAgencyTest {
         String head = "TENDER_PROJECT_CODE,BID_SECTION_CODE,GUARANTEE_NO,END_TIME\n";
         files.put(GUARANTEES, head + T + "," + ONE + ",BH1,20250724000000\n");
         assertThat(answers()).containsEntry("001 C02", "PASS").containsEntry("002 C02", "NA");
+        files.put(GUARANTEES, files.get(GUARANTEES) + T + "," + ONE + ",BH2,\n");
+        assertThat(answers()).containsEntry("001 C02", "NA");
+        change(GUARANTEES, T + "," + ONE + ",BH2,\n", "");
         change(GUARANTEES, "20250724", "20250723");
         assertThat(answers()).containsEntry("001 C02", "FAIL");
     }
