@@ -91,7 +91,8 @@ final class CaseFacts {
                 money(),
                 committee(),
                 List.of(),
-                TenderFacts.Disclosure.none());
+                TenderFacts.Disclosure.none(),
+                null);
     }
 
     private TenderFacts.Timeline timeline() {
@@ -102,6 +103,7 @@ final class CaseFacts {
                 null,
                 cells.day("f_doc_start"),
                 cells.day("f_doc_stop"),
+                null,
                 null,
                 null,
                 cells.day("f_clarif_date"),

@@ -63,7 +63,12 @@ public final class BidDemand {
     }
 
     private boolean isKnownOfAll(String mark) {
-        return bids.stream().noneMatch(bid -> BidMarks.of(bid, mark).isEmpty());
+        return bids.stream().noneMatch(bid -> BidMarks.of(bid, mark).isEmpty())
+                && bids.stream().noneMatch(bid -> hasNamesake(bid, mark));
+    }
+
+    private boolean hasNamesake(Bid bid, String mark) {
+        return bids.stream().anyMatch(other -> BidMarks.maybeSamePerson(bid, other, mark));
     }
 
     private Map<Bid, String> matches(String... marks) {
@@ -82,7 +87,7 @@ public final class BidDemand {
                     .keySet()
                     .forEach(it -> groups.computeIfAbsent(it, i -> new ArrayList<>()).add(bid));
         }
-        groups.values().removeIf(group -> !severalBidders(group));
+        groups.values().removeIf(group -> !severalBidders(group) || isOpen(group, mark));
         return groups;
     }
 
@@ -92,6 +97,10 @@ public final class BidDemand {
         String written = BidMarks.of(group.get(0), mark).get(value);
         String text = names + " 的" + mark + "同为 " + written;
         group.forEach(bid -> found.merge(bid, text, (a, b) -> a + "；" + b));
+    }
+
+    private static boolean isOpen(List<Bid> group, String mark) {
+        return BidMarks.maybeSamePerson(group.get(0), group.get(1), mark);
     }
 
     private static boolean severalBidders(List<Bid> group) {

@@ -4,10 +4,18 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.yangguang.kernel.Deadline;
+import org.yangguang.rules.check.MachineFinding.Status;
 
 /** Demands on days and terms; called from rule files. Days are calendar days. */
 public final class DayDemand {
+
+    private static final List<Status> WORST_FIRST =
+            List.of(Status.FAIL, Status.UNDECIDED, Status.PASS);
 
     private final Demand demand;
     private final Terms terms;
@@ -22,10 +30,13 @@ public final class DayDemand {
         return demand.given(() -> ordered(first, second), first, second);
     }
 
-    /** Two moments are the same. */
+    /** Two moments are the same; where one has no time of day, only another day tells. */
     public MachineFinding sameMoment(String first, String second) {
         return demand.given(
                 () -> {
+                    if (isSameDay(first, second) && !(hasTime(first) && hasTime(second))) {
+                        return demand.undecided(hasTime(first) ? second : first);
+                    }
                     boolean kept = moment(first).equals(moment(second));
                     String sum = kept ? "，与下列时间相同：" : "，与下列时间不同：";
                     return demand.passIf(kept, demand.shown(first) + sum + demand.shown(second));
@@ -53,6 +64,25 @@ public final class DayDemand {
     /** As {@link #atLeast} with the first day counted; where that alone decides, a human looks. */
     public MachineFinding atLeastInclusive(String from, String to, String least) {
         return demand.given(least, () -> inclusive(from, to, least), from, to);
+    }
+
+    /** As {@link #atLeastInclusive(String, String, String)} for two periods; the worse one decides. */
+    public MachineFinding atLeastInclusive(
+            String from, String to, String secondFrom, String secondTo, String least) {
+        MachineFinding one = atLeastInclusive(from, to, least);
+        MachineFinding other = atLeastInclusive(secondFrom, secondTo, least);
+        if (one.status() != other.status()) {
+            return Stream.of(one, other)
+                    .min(Comparator.comparing(finding -> WORST_FIRST.indexOf(finding.status())))
+                    .orElseThrow();
+        }
+        boolean undecided = one.status() == Status.UNDECIDED;
+        return undecided
+                ? one
+                : demand.of(
+                        one.status(),
+                        one.arithmetic() + "；" + other.arithmetic(),
+                        one.review() || other.review());
     }
 
     /** Done within a term of calendar days after a day; a last day of rest moves on (民法典203). */
@@ -121,6 +151,14 @@ public final class DayDemand {
 
     private LocalDate day(String word) {
         return demand.words().get(word, LocalDate.class);
+    }
+
+    private boolean isSameDay(String first, String second) {
+        return moment(first).toLocalDate().equals(moment(second).toLocalDate());
+    }
+
+    private boolean hasTime(String word) {
+        return !moment(word).toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     private LocalDateTime moment(String word) {

@@ -34,6 +34,18 @@ public final class PlainDemand {
                 () -> demand.of(Status.PASS, demand.shown(word) + "，已经载明", false), word);
     }
 
+    /** Two things are stated, as {@link #stated(String)}. */
+    public MachineFinding stated(String one, String other) {
+        return demand.given(
+                () ->
+                        demand.of(
+                                Status.PASS,
+                                demand.shown(one) + "，" + demand.shown(other) + "，已经载明",
+                                false),
+                one,
+                other);
+    }
+
     /** The wording of the documents holds none of the words of a list. */
     public MachineFinding without(String list, String word) {
         return demand.given(() -> screened(list, word), word);

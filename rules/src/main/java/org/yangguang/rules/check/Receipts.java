@@ -2,6 +2,7 @@ package org.yangguang.rules.check;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.yangguang.rules.check.MachineFinding.Status;
@@ -58,17 +59,30 @@ public final class Receipts {
         String late =
                 bids.stream()
                         .filter(bid -> bid.receivedAt() != null)
-                        .filter(bid -> bid.receivedAt().isAfter(deadline))
+                        .filter(bid -> !isOpen(bid, deadline) && bid.receivedAt().isAfter(deadline))
                         .map(bid -> bid.bidderName() + " " + Wording.of(bid.receivedAt(), ""))
                         .collect(Collectors.joining("、"));
         String limit = "投标截止时间 " + Wording.of(deadline, "");
         if (!late.isEmpty()) {
             return demand.of(Status.FAIL, limit + "；以后收到：" + late, false);
         }
-        boolean allKnown = bids.stream().allMatch(bid -> bid.receivedAt() != null);
+        boolean allKnown =
+                bids.stream().allMatch(bid -> bid.receivedAt() != null && !isOpen(bid, deadline));
         return bids.isEmpty() || !allKnown
-                ? demand.undecided("全部投标的送达时间")
+                ? demand.undecided(hasTime(deadline) ? "全部投标的送达时间" : "投标截止时间")
                 : demand.of(Status.PASS, limit + "；全部投标在此以前送达", false);
+    }
+
+    /** On the last day the time of day decides, which midnight says is not known. */
+    private static boolean isOpen(Bid bid, LocalDateTime deadline) {
+        LocalDateTime received = bid.receivedAt();
+        return received != null
+                && received.toLocalDate().equals(deadline.toLocalDate())
+                && !(hasTime(received) && hasTime(deadline));
+    }
+
+    private static boolean hasTime(LocalDateTime moment) {
+        return !moment.toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     private MachineFinding allPriced(String ceiling) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yangguang.rules.engine.Situation;
 import org.yangguang.rules.facts.CodeWords;
@@ -16,6 +17,7 @@ import org.yangguang.rules.facts.TenderFacts.Committee;
 import org.yangguang.rules.facts.TenderFacts.Disclosure;
 import org.yangguang.rules.facts.TenderFacts.Money;
 import org.yangguang.rules.facts.TenderFacts.Timeline;
+import org.yangguang.rules.facts.TenderFacts.Winner;
 
 /** The words that check sentences use, filled from the facts of one tender. */
 final class TenderWords {
@@ -31,7 +33,7 @@ final class TenderWords {
         words = committee(words, tender.committee());
         words = disclosure(words, tender.disclosure());
         words = parties(words, tender);
-        return bids(words, tender.bids());
+        return bids(words, tender);
     }
 
     /** The day whose rules apply: the notice, else when the documents went out. */
@@ -76,13 +78,21 @@ final class TenderWords {
                 .with("招标公告之日", days.notice())
                 .with("招标文件开始发出之日", days.docStart())
                 .with("招标文件停止发出之日", days.docStop())
+                .with("资格预审文件开始发出之日", days.prequalStart())
                 .with("资格预审文件停止发出之日", days.prequalStop())
                 .with("资格预审申请截止之日", days.prequalDeadline())
                 .with("澄清修改发出之日", days.clarification())
-                .with("澄清修改后的投标截止", days.deadlineExtended() ? "已顺延" : "未顺延")
+                .with("澄清修改后的投标截止", extended(days))
                 .with("投标截止之日", dateOf(days.bidDeadline()))
                 .with("投标截止时间", days.bidDeadline())
                 .with("开标时间", days.openTime());
+    }
+
+    private static String extended(Timeline days) {
+        if (days.clarification() == null) {
+            return null;
+        }
+        return days.deadlineExtended() ? "已顺延" : "未顺延";
     }
 
     private static Situation award(Situation words, Timeline days) {
@@ -128,19 +138,36 @@ final class TenderWords {
     }
 
     private static Situation parties(Situation words, TenderFacts tender) {
-        return words.with("合同当事人", contractParty(tender)).with("代理机构", agency(tender));
+        List<LocalDate> ends = tender.disclosure().bondEnds().stream().distinct().sorted().toList();
+        LocalDate due = validUntil(tender);
+        boolean unknown = ends.isEmpty() || due == null;
+        return words.with("合同当事人", contractParty(tender))
+                .with("代理机构", agency(tender))
+                .with("投标有效期截止之日", due)
+                .with("保证金有效期", unknown ? null : ends.equals(List.of(due)) ? "一致" : "不一致")
+                .with("保函担保结束时间", ends.isEmpty() ? null : shown(ends));
+    }
+
+    /** The validity runs from the deadline (条例25), whose day is not counted (民法典201). */
+    private static LocalDate validUntil(TenderFacts tender) {
+        LocalDate deadline = dateOf(tender.timeline().bidDeadline());
+        Integer days = tender.disclosure().validityDays();
+        return deadline == null || days == null ? null : deadline.plusDays(days);
+    }
+
+    private static String shown(List<LocalDate> days) {
+        return days.stream().map(LocalDate::toString).collect(Collectors.joining("、"));
     }
 
     /** The contract may bind further members of a winning consortium. */
     private static String contractParty(TenderFacts tender) {
         String parties = tender.disclosure().contractParties();
-        List<String> winners =
-                tender.bids().stream().filter(Bid::winner).flatMap(Bid::all).toList();
-        if (parties == null || winners.isEmpty()) {
+        Winner winner = tender.winner();
+        if (parties == null || winner == null || winner.ids().isEmpty()) {
             return null;
         }
         List<String> bound = List.of(parties.split("\\s*[;；]\\s*"));
-        return winners.stream().anyMatch(bound::contains) ? "是中标人" : "不是中标人";
+        return winner.ids().stream().anyMatch(bound::contains) ? "是中标人" : "不是中标人";
     }
 
     private static String agency(TenderFacts tender) {
@@ -152,18 +179,29 @@ final class TenderWords {
         return bids ? "参加了本项目投标" : "没有参加本项目投标";
     }
 
-    private static Situation bids(Situation words, List<Bid> bids) {
+    private static Situation bids(Situation words, TenderFacts tender) {
+        List<Bid> bids = tender.bids();
         long bidders = bids.stream().map(Bid::bidderId).distinct().count();
-        boolean ranked = bids.stream().anyMatch(bid -> bid.candidateRank() != null);
-        Bid winner = bids.stream().filter(Bid::winner).findFirst().orElse(null);
+        boolean listed = hasCandidates(tender);
+        Winner winner = tender.winner();
         return words.with("投标人个数", bids.isEmpty() ? null : BigDecimal.valueOf(bidders))
-                .with("中标候选人名单", ranked ? "有" : null)
-                .with("中标人", winner == null ? null : winner.bidderName())
-                .with("中标人名次", winner == null ? null : rank(winner));
+                .with("中标候选人名单", listed ? "有" : null)
+                .with("中标人", winner == null ? null : winner.name())
+                .with("中标人与名单", winner == null || !listed ? null : listed(winner))
+                .with("中标人名次", winner == null || !listed ? null : rank(winner));
     }
 
-    private static String rank(Bid winner) {
-        Integer rank = winner.candidateRank();
+    private static boolean hasCandidates(TenderFacts tender) {
+        Integer announced = tender.committee().candidates();
+        return announced != null && announced > 0;
+    }
+
+    private static String listed(Winner winner) {
+        return winner.listed() ? "在名单内" : "不在名单内";
+    }
+
+    private static String rank(Winner winner) {
+        Integer rank = winner.rank();
         if (rank == null) {
             return null;
         }

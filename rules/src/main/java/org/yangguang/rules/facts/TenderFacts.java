@@ -17,19 +17,38 @@ public record TenderFacts(
         Money money,
         Committee committee,
         List<Bid> bids,
-        Disclosure disclosure) {
+        Disclosure disclosure,
+        Winner winner) {
 
     public TenderFacts {
         bids = List.copyOf(bids);
         disclosure = disclosure == null ? Disclosure.none() : disclosure;
     }
 
-    /** Days of the tender; {@code bidDeadline} and {@code openTime} carry the time of day. */
+    /**
+     * Who won, also where the list of bids does not have it.
+     *
+     * @param ids several who won together
+     * @param listed whether the evaluation committee recommended it
+     * @param rank place among the recommended; null when it is not known
+     */
+    public record Winner(String name, List<String> ids, boolean listed, Integer rank) {
+
+        public Winner {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    /**
+     * Days of the tender; {@code bidDeadline} and {@code openTime} carry the time of day, which
+     * midnight says is not known.
+     */
     public record Timeline(
             LocalDate approval,
             LocalDate notice,
             LocalDate docStart,
             LocalDate docStop,
+            LocalDate prequalStart,
             LocalDate prequalStop,
             LocalDate prequalDeadline,
             LocalDate clarification,
@@ -76,6 +95,7 @@ public record TenderFacts(
      * @param consortium whether bids by several together are admitted
      * @param conditions qualification and evaluation as written, for screening by words
      * @param contractParties whom the contract binds, several separated by semicolons
+     * @param bondEnds last days of the letters of guarantee
      */
     public record Disclosure(
             String organisedBy,
@@ -87,11 +107,17 @@ public record TenderFacts(
             String evaluationMethod,
             String conditions,
             String objectionChannel,
-            String contractParties) {
+            String contractParties,
+            List<LocalDate> bondEnds) {
+
+        public Disclosure {
+            bondEnds = List.copyOf(bondEnds);
+        }
 
         /** Nothing was disclosed, or nothing is known of it. */
         public static Disclosure none() {
-            return new Disclosure(null, null, null, null, null, null, null, null, null, null);
+            return new Disclosure(
+                    null, null, null, null, null, null, null, null, null, null, List.of());
         }
     }
 
@@ -112,9 +138,9 @@ public record TenderFacts(
             String macAddress,
             String ipAddress,
             String diskSerial,
+            String cpuSerial,
+            String memorySerial,
             String fileMd5,
-            Integer candidateRank,
-            boolean winner,
             List<String> members) {
 
         public Bid {

@@ -74,7 +74,8 @@ final class GateCalls {
         }
         add("Fact", "amounts.atLeastAndOdd(text,text)", "amounts.complete(text,text)");
         add("Fact", "amounts.suspectAbove(text,text)", "amounts.suspectDifferent(text,text)");
-        add("Fact", "plain.stated(text)", "plain.without(text,text)");
+        add("Fact", "plain.stated(text)", "plain.stated(text,text)", "plain.without(text,text)");
+        add("Fact", "days.atLeastInclusive(text,text,text,text,text)");
         String[] three = {"atLeast", "atLeastBefore", "atLeastInclusive", "within"};
         for (String call : three) {
             add("Fact", "days." + call + "(text,text,text)");

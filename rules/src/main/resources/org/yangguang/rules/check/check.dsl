@@ -6,6 +6,7 @@
 [then]事项 {事项} 要求 {甲} 不晚于 {乙} 之后的 {期限} 并另请查明 {查}=insert($t.days("{事项}", drools.getRule()).within("{甲}", "{乙}", "{期限}", "{查}"));
 [then]事项 {事项} 要求 {甲} 不晚于 {乙} 之后的 {期限}=insert($t.days("{事项}", drools.getRule()).within("{甲}", "{乙}", "{期限}"));
 [then]事项 {事项} 要求 {甲} 不晚于 {乙}=insert($t.days("{事项}", drools.getRule()).notAfter("{甲}", "{乙}"));
+[then]事项 {事项} 要求 自 {甲} 至 {乙} 和 自 {丙} 至 {丁} 首日计入不少于 {期限}=insert($t.days("{事项}", drools.getRule()).atLeastInclusive("{甲}", "{乙}", "{丙}", "{丁}", "{期限}"));
 [then]事项 {事项} 要求 自 {甲} 至 {乙} 首日计入不少于 {期限}=insert($t.days("{事项}", drools.getRule()).atLeastInclusive("{甲}", "{乙}", "{期限}"));
 [then]事项 {事项} 要求 自 {甲} 至 {乙} 不少于 {期限}=insert($t.days("{事项}", drools.getRule()).atLeast("{甲}", "{乙}", "{期限}"));
 [then]事项 {事项} 要求 {甲} 早于 {乙} 不少于 {期限}=insert($t.days("{事项}", drools.getRule()).atLeastBefore("{甲}", "{乙}", "{期限}"));
@@ -15,6 +16,7 @@
 [then]事项 {事项} 要求 {部分} 占 {整体} 的比例不少于 {比例}=insert($t.amounts("{事项}", drools.getRule()).atLeastShare("{部分}", "{整体}", "{比例}"));
 [then]事项 {事项} 怀疑 {数} 超过 {上限}=insert($t.amounts("{事项}", drools.getRule()).suspectAbove("{数}", "{上限}"));
 [then]事项 {事项} 怀疑 {甲} 与 {乙} 不同=insert($t.amounts("{事项}", drools.getRule()).suspectDifferent("{甲}", "{乙}"));
+[then]事项 {事项} 要求载明 {项} 和 {另一项}=insert($t.plain("{事项}", drools.getRule()).stated("{项}", "{另一项}"));
 [then]事项 {事项} 要求载明 {项}=insert($t.plain("{事项}", drools.getRule()).stated("{项}"));
 [then]事项 {事项} 不得出现 {清单} 清单所列用语 见 {文本}=insert($t.plain("{事项}", drools.getRule()).without("{清单}", "{文本}"));
 [then]事项 {事项} 要求 {数} 为单数且不少于 {下限}=insert($t.amounts("{事项}", drools.getRule()).atLeastAndOdd("{数}", "{下限}"));

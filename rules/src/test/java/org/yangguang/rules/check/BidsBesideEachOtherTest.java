@@ -23,7 +23,8 @@ class BidsBesideEachOtherTest {
         "02-00-5E-10-00-01, 02-00-5E-10-00-02, PASS",
         "00-00-00-00-00-00, 00-00-00-00-00-00, UNDECIDED",
         "FF-FF-FF-FF-FF-FF, ff:ff:ff:ff:ff:ff, UNDECIDED",
-        "无, 无, UNDECIDED"
+        "无, 无, UNDECIDED",
+        "To be filled by O.E.M., To be filled by O.E.M., UNDECIDED"
     })
     void aDeviceIsTheSameHoweverItsNumberIsWritten(String one, String other, Status status) {
         assertThat(answer("I03", "bids.0.macAddress=" + one, "bids.1.macAddress=" + other))
@@ -42,6 +43,50 @@ class BidsBesideEachOtherTest {
                 .isEqualTo(Status.SUSPECT);
         assertThat(answer("I03", "bids.0.diskSerial=", "bids.1.diskSerial="))
                 .isEqualTo(Status.PASS);
+    }
+
+    @Test
+    void oneProcessorOrMemoryForTwoBiddersIsSuspicious() {
+        assertThat(answer("I03", "bids.0.cpuSerial=C1", "bids.1.cpuSerial=C1"))
+                .isEqualTo(Status.SUSPECT);
+        assertThat(answer("I03", "bids.0.memorySerial=M1", "bids.1.memorySerial=M1"))
+                .isEqualTo(Status.SUSPECT);
+        assertThat(answer("I03", "bids.0.cpuSerial=", "bids.1.memorySerial="))
+                .isEqualTo(Status.PASS);
+    }
+
+    @Test
+    void anAccountIsTheSameHoweverItIsSpaced() {
+        assertThat(answer("I08", "bids.0.bondPayer=99 01", "bids.1.bondPayer=9901"))
+                .isEqualTo(Status.FAIL);
+    }
+
+    @Test
+    void aNamesakeWithoutANumberMayBeTheSamePerson() {
+        assertThat(answer("I05", "bids.1.projectManager=甲经理")).isEqualTo(Status.UNDECIDED);
+        assertThat(answer("I05", "bids.1.projectManager=甲经理（1）")).isEqualTo(Status.PASS);
+        assertThat(answer("I05", "bids.1.projectManager=丁经理")).isEqualTo(Status.PASS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-24T00:00, UNDECIDED",
+        "2026-03-23T00:00, PASS",
+        "2026-03-25T00:00, FAIL",
+        "2026-03-24T09:00, PASS",
+        "2026-03-24T09:00:01, FAIL"
+    })
+    void onTheLastDayOnlyATimeOfDayTells(String received, Status status) {
+        assertThat(answer("D01", "bids.1.receivedAt=" + received)).isEqualTo(status);
+    }
+
+    @Test
+    void aDeadlineWithoutATimeLeavesItsOwnDayOpen() {
+        assertThat(answer("D01", "timeline.bidDeadline=2026-03-24T00:00"))
+                .isEqualTo(Status.UNDECIDED);
+        assertThat(answer("D03", "timeline.bidDeadline=2026-03-24T00:00"))
+                .isEqualTo(Status.UNDECIDED);
+        assertThat(answer("D03", "timeline.openTime=2026-03-25T00:00")).isEqualTo(Status.FAIL);
     }
 
     @Test
@@ -84,9 +129,9 @@ class BidsBesideEachOtherTest {
                         b.macAddress(),
                         b.ipAddress(),
                         b.diskSerial(),
+                        b.cpuSerial(),
+                        b.memorySerial(),
                         b.fileMd5(),
-                        b.candidateRank(),
-                        b.winner(),
                         List.of(members));
         return new TenderFacts(
                 t.project(),
@@ -94,6 +139,7 @@ class BidsBesideEachOtherTest {
                 t.money(),
                 t.committee(),
                 List.of(t.bids().get(0), t.bids().get(1), joint),
-                t.disclosure());
+                t.disclosure(),
+                t.winner());
     }
 }

@@ -9,6 +9,7 @@ import org.yangguang.rules.facts.TenderFacts.Committee;
 import org.yangguang.rules.facts.TenderFacts.Disclosure;
 import org.yangguang.rules.facts.TenderFacts.Money;
 import org.yangguang.rules.facts.TenderFacts.Timeline;
+import org.yangguang.rules.facts.TenderFacts.Winner;
 
 /** Fictional facts without a flaw; tests change what they are about. */
 public final class Samples {
@@ -51,10 +52,7 @@ public final class Samples {
                         yuan(8_600_000),
                         yuan(8_600_000)),
                 new Committee(5, 4, true, 5, 3),
-                List.of(
-                        bid("甲", 8_600_000, 1, true),
-                        bid("乙", 8_710_000, 2, false),
-                        bid("丙", 8_890_000, 3, false)),
+                List.of(bid("甲", 8_600_000), bid("乙", 8_710_000), bid("丙", 8_890_000)),
                 new Disclosure(
                         "AGENCY",
                         "SUB:代理",
@@ -65,7 +63,9 @@ public final class Samples {
                         "综合评估法",
                         "具备相应资质；综合评估法",
                         "书面提出",
-                        "SUB:甲"));
+                        "SUB:甲",
+                        List.of(LocalDate.of(2026, 6, 22))),
+                new Winner("甲建设公司", List.of("SUB:甲"), true, 1));
     }
 
     private static Timeline timeline() {
@@ -74,6 +74,7 @@ public final class Samples {
                 LocalDate.of(2026, 3, 2),
                 LocalDate.of(2026, 3, 3),
                 LocalDate.of(2026, 3, 9),
+                null,
                 LocalDate.of(2026, 3, 6),
                 LocalDate.of(2026, 3, 11),
                 LocalDate.of(2026, 3, 9),
@@ -92,7 +93,7 @@ public final class Samples {
                 LocalDate.of(2026, 4, 15));
     }
 
-    private static Bid bid(String name, long price, int rank, boolean winner) {
+    private static Bid bid(String name, long price) {
         return new Bid(
                 "SUB:" + name,
                 name + "建设公司",
@@ -100,14 +101,14 @@ public final class Samples {
                 LocalDateTime.of(2026, 3, 24, 8, 30),
                 name + "负责人",
                 name + "代理人",
-                name + "经理",
+                name + "经理（" + name + "）",
                 name + "账户",
                 name + "网卡",
                 name + "地址",
                 name + "硬盘",
+                name + "处理器",
+                name + "内存",
                 name + "特征码",
-                rank,
-                winner,
                 List.of());
     }
 

@@ -28,6 +28,7 @@ class MachineFindingsJudgedTest {
                         "bids.1.receivedAt=2026-03-20T08:00",
                         "bids.2.receivedAt=2026-03-20T08:00",
                         "timeline.clarification=",
+                        "disclosure.bondEnds=",
                         "timeline.writtenReport=2026-04-17");
         assertThat(judgement.violations())
                 .extracting(Violation::code)

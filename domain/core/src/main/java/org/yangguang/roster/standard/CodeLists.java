@@ -28,6 +28,11 @@ public final class CodeLists {
                 .filter(v -> !v.isEmpty());
     }
 
+    /** Whether there is such a list. */
+    boolean has(String list) {
+        return lists.containsKey(list);
+    }
+
     /** Whether the list has the code, with or without a value. */
     public boolean knows(String list, String code) {
         return lists.getOrDefault(list, Map.of()).containsKey(code);

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,20 +21,21 @@ final class MappedFacts {
 
     private static final String TENDER_PROJECT = "TENDER_PROJECT_CODE";
     private static final String PROJECT = "PROJECT_CODE";
+    private static final String SECTIONS = "502";
     private static final int SHOWN = 4;
 
     private final Map<String, List<Mapping>> mappings;
     private final CodeLists codes;
     private final TenderRecords records;
     private final String project;
-    private final String bidder;
+    private final Bidder bidder;
 
     private MappedFacts(
             Map<String, List<Mapping>> mappings,
             CodeLists codes,
             TenderRecords records,
             String project,
-            String bidder) {
+            Bidder bidder) {
         this.mappings = mappings;
         this.codes = codes;
         this.records = records;
@@ -52,8 +55,23 @@ final class MappedFacts {
     }
 
     /** The facts of one bid of the same project. */
-    MappedFacts of(String bidderCode) {
-        return new MappedFacts(mappings, codes, records, project, bidderCode);
+    MappedFacts of(Bidder whose) {
+        return new MappedFacts(mappings, codes, records, project, whose);
+    }
+
+    /** Who a fact names, one entry a row: several codes in one cell bid, or win, together. */
+    List<Bidder> bidders(String fact) {
+        Map<String, Bidder> found = new LinkedHashMap<>();
+        lines(fact)
+                .flatMap(m -> m.pick(rows(m)).map(row -> bidder(m, row)))
+                .filter(it -> !it.id().isEmpty())
+                .forEach(it -> found.putIfAbsent(it.id(), it));
+        return List.copyOf(found.values());
+    }
+
+    private static Bidder bidder(Mapping mapping, Map<String, String> row) {
+        String name = mapping.nameColumn(mapping.key().size() - 1).map(row::get).orElse(null);
+        return Bidder.of(column(mapping, row).map(MappedFacts::creditCodes).orElse(""), name);
     }
 
     String text(String fact) {
@@ -77,17 +95,20 @@ final class MappedFacts {
         return first(fact, (m, row) -> column(m, row).flatMap(StandardText::date));
     }
 
+    /** A day of every row; none at all while some row does not say its own. */
+    List<LocalDate> dates(String fact) {
+        List<LocalDate> days =
+                values(fact, (m, row) -> column(m, row).flatMap(StandardText::date)).toList();
+        long rows = lines(fact).flatMap(m -> m.pick(rows(m))).count();
+        return days.size() == rows ? days : List.of();
+    }
+
     LocalDateTime dateTime(String fact) {
         return first(fact, (m, row) -> column(m, row).flatMap(StandardText::dateTime));
     }
 
     Integer integer(String fact) {
-        return first(
-                fact,
-                (m, row) ->
-                        column(m, row)
-                                .flatMap(StandardText::number)
-                                .map(BigDecimal::intValueExact));
+        return first(fact, (m, row) -> column(m, row).flatMap(StandardText::integer));
     }
 
     Boolean flag(String fact) {
@@ -97,10 +118,44 @@ final class MappedFacts {
                         column(m, row).flatMap(c -> codes.value("BOOL", c)).map(Boolean::valueOf));
     }
 
-    /** Number of rows; null when the data set has none for the project, which is not zero. */
+    /**
+     * Number of rows; null when the data set has none for the project, which is not zero, and when
+     * some row does not say whether it is one of them.
+     */
     Integer count(String fact) {
+        if (lines(fact).anyMatch(m -> rows(m).stream().anyMatch(r -> m.leavesOpen(r, codes)))) {
+            return null;
+        }
         int rows = (int) lines(fact).flatMap(m -> m.pick(rows(m))).count();
         return rows == 0 && lines(fact).allMatch(m -> rows(m).isEmpty()) ? null : rows;
+    }
+
+    /** What the sections of a kind are estimated at together; null for fewer than two. */
+    BigDecimal sectionsOfKind(String kind) {
+        Map<String, Map<String, String>> latest = new HashMap<>();
+        records.ofAllSections(SECTIONS, project).stream()
+                .sorted(Comparator.comparing(row -> row.getOrDefault("BID_ECTION_NUM", "")))
+                .forEach(row -> latest.put(row.getOrDefault("BID_SECTION_CODE", ""), row));
+        List<BigDecimal> estimates =
+                latest.values().stream()
+                        .filter(
+                                row ->
+                                        ofSection("project.kind", row, this::textOf)
+                                                .anyMatch(kind::equals))
+                        .flatMap(row -> ofSection("project.estimate", row, this::amountOf))
+                        .toList();
+        return estimates.size() < 2
+                ? null
+                : estimates.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private <T> Stream<T> ofSection(
+            String fact,
+            Map<String, String> row,
+            BiFunction<Mapping, Map<String, String>, Optional<T>> read) {
+        return lines(fact)
+                .filter(m -> m.dataset().equals(SECTIONS))
+                .flatMap(m -> read.apply(m, row).stream());
     }
 
     boolean present(String fact) {
@@ -134,14 +189,19 @@ final class MappedFacts {
                     .toList();
         }
         if (!TENDER_PROJECT.equals(first)) {
-            return bidder == null ? List.of() : records.rows(mapping.dataset(), bidder);
+            return bidder == null
+                    ? List.of()
+                    : bidder.codes().stream()
+                            .flatMap(code -> records.rows(mapping.dataset(), code).stream())
+                            .toList();
         }
         List<Map<String, String>> all = records.rows(mapping.dataset(), project);
         if (mapping.key().size() == 1 || bidder == null) {
             return all;
         }
-        String column = mapping.key().get(1);
-        return all.stream().filter(r -> names(r.get(column), bidder)).toList();
+        String code = mapping.key().get(1);
+        String name = mapping.nameColumn(1).orElse("");
+        return all.stream().filter(r -> isBy(r.get(code), r.get(name))).toList();
     }
 
     private Optional<String> textOf(Mapping mapping, Map<String, String> row) {
@@ -161,7 +221,11 @@ final class MappedFacts {
         if (mapping.transform().kind() != Transform.Kind.MONEY) {
             return amount;
         }
-        String unit = row.getOrDefault(mapping.transform().argument(), "");
+        String unit = row.getOrDefault(mapping.transform().columns().get(0), "");
+        Optional<String> currency = mapping.transform().currencyColumn().map(row::get);
+        if (currency.filter(c -> !codes.knows("CURRENCY", c)).isPresent()) {
+            return Optional.empty();
+        }
         return codes.value("PRICE_UNIT", unit)
                 .map(BigDecimal::new)
                 .flatMap(factor -> amount.map(factor::multiply));
@@ -171,9 +235,9 @@ final class MappedFacts {
         return Optional.ofNullable(row.get(mapping.field())).filter(t -> !t.isBlank());
     }
 
-    /** A column may name several, as the winners of one section. */
-    private static boolean names(String column, String bidder) {
-        return column != null && List.of(creditCodes(column).split(";")).contains(bidder);
+    /** A cell may name several, as the winners of one section. */
+    private boolean isBy(String code, String name) {
+        return bidder.is(Bidder.of(code == null ? "" : creditCodes(code), name));
     }
 
     private static String creditCodes(String text) {

@@ -84,6 +84,7 @@ public final class PrecheckPackage {
         CodeLists codes = new CodeLists(resource("codes.csv"));
         PackageRecords records = new PackageRecords(mappings, codes);
         Sheets.read(file, LIMITS, records);
+        records.noteReferences();
         if (records.tenderProjects().isEmpty()) {
             note(records.slips());
             return refuse("empty", file);

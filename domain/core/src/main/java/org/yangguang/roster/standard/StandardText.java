@@ -21,7 +21,8 @@ public final class StandardText {
             new DateTimeFormatterBuilder()
                     .appendPattern(
                             "[uuuuMMddHHmmss][uuuuMMddHHmm][uuuuMMddHH][uuuu-M-d['T'][' ']H:mm[:ss]]"
-                                    + "[uuuu/M/d H:mm[:ss]]")
+                                    + "[uuuu/M/d H:mm[:ss]][uuuu年M月d日[' ']H:mm[:ss]]"
+                                    + "[uuuu年M月d日[' ']H时m分[s秒]]")
                     .parseDefaulting(ChronoField.MINUTE_OF_HOUR, 0)
                     .parseDefaulting(ChronoField.SECOND_OF_MINUTE, 0)
                     .toFormatter()
@@ -51,6 +52,21 @@ public final class StandardText {
                 : Optional.empty();
     }
 
+    /** A count, a rank or a number of days: {@code 90.0} is one, {@code 90.5} is not. */
+    public static Optional<Integer> integer(String text) {
+        return number(text).filter(StandardText::isInteger).map(BigDecimal::intValueExact);
+    }
+
+    private static boolean isInteger(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0
+                && number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
+    }
+
+    /** Without parts of a second and the offset of Beijing. */
+    private static String plain(String text) {
+        return text.strip().replaceFirst("(:\\d\\d)(\\.0+)?(\\+08:?00)?$", "$1");
+    }
+
     /** 24:00 is the last moment of the day it stands with (民法典第二百零三条). */
     private static String endOfDay(String text) {
         return text.replaceFirst("^(\\d{8})240000$", "$1235959");
@@ -58,7 +74,7 @@ public final class StandardText {
 
     private static Optional<LocalDateTime> moment(String text) {
         try {
-            return Optional.of(LocalDateTime.parse(endOfDay(text.strip()), MOMENT));
+            return Optional.of(LocalDateTime.parse(endOfDay(plain(text)), MOMENT));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

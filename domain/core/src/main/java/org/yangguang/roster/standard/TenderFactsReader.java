@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.yangguang.kernel.PartyRole;
 import org.yangguang.rules.facts.ProjectFacts;
 import org.yangguang.rules.facts.TenderFacts;
@@ -41,7 +42,8 @@ public final class TenderFactsReader {
                 money(facts),
                 committee(facts),
                 bids(facts),
-                disclosure(facts));
+                disclosure(facts),
+                winner(facts));
     }
 
     /** Credit codes, or expert numbers, by role; a joint bid has several winners. */
@@ -61,7 +63,7 @@ public final class TenderFactsReader {
     }
 
     private static ProjectFacts project(MappedFacts facts) {
-        BigDecimal estimate = facts.amount("project.estimate");
+        BigDecimal estimate = price(facts, "project.estimate");
         String industry = facts.text("project.industry");
         return new ProjectFacts(
                 facts.text("project.projectId"),
@@ -74,7 +76,7 @@ public final class TenderFactsReader {
                 facts.flag("project.stateDominant"),
                 facts.text("project.class843"),
                 estimate,
-                facts.amount("project.mergeableSum"),
+                mergeable(facts),
                 facts.text("project.approvedMode"),
                 facts.text("project.tenderMode"),
                 facts.text("project.inviteGround"),
@@ -90,6 +92,7 @@ public final class TenderFactsReader {
                 facts.date("timeline.notice"),
                 facts.date("timeline.docStart"),
                 facts.date("timeline.docStop"),
+                facts.date("timeline.prequalStart"),
                 facts.date("timeline.prequalStop"),
                 facts.date("timeline.prequalDeadline"),
                 facts.date("timeline.clarification"),
@@ -122,9 +125,9 @@ public final class TenderFactsReader {
         return new TenderFacts.Money(
                 facts.amount("money.bidBond"),
                 facts.amount("money.performanceBond"),
-                facts.amount("money.ceilingPrice"),
-                facts.amount("money.award"),
-                facts.amount("money.contract"));
+                price(facts, "money.ceilingPrice"),
+                price(facts, "money.award"),
+                price(facts, "money.contract"));
     }
 
     private static TenderFacts.Committee committee(MappedFacts facts) {
@@ -149,20 +152,50 @@ public final class TenderFactsReader {
                 facts.text("disclosure.evaluationMethod"),
                 conditions.isEmpty() ? null : String.join("；", conditions),
                 facts.text("evidence.objectionChannel"),
-                facts.text("parties.contractor"));
+                facts.text("parties.contractor"),
+                facts.dates("disclosure.bondEnd"));
     }
 
     private static List<TenderFacts.Bid> bids(MappedFacts facts) {
         List<TenderFacts.Bid> bids = new ArrayList<>();
-        facts.texts("bid.bidderId").forEach(bidder -> bids.add(bid(bidder, facts.of(bidder))));
+        facts.bidders("bid.bidderId").forEach(bidder -> bids.add(bid(bidder, facts.of(bidder))));
         return bids;
     }
 
-    private static TenderFacts.Bid bid(String bidder, MappedFacts facts) {
+    /** Who won, also where the list of bids does not have it; null when nobody says. */
+    private static TenderFacts.Winner winner(MappedFacts facts) {
+        return facts.bidders("bid.winner").stream()
+                .findFirst()
+                .map(bidder -> winner(bidder, facts.of(bidder)))
+                .orElse(null);
+    }
+
+    private static TenderFacts.Winner winner(Bidder bidder, MappedFacts facts) {
+        return new TenderFacts.Winner(
+                bidder.name().isEmpty() ? bidder.id() : bidder.name(),
+                bidder.codes(),
+                facts.present("bid.candidateRank"),
+                facts.integer("bid.candidateRank"));
+    }
+
+    /** What was put out together adds up, unless the bureau says what can be (16号令第五条第二款). */
+    private static BigDecimal mergeable(MappedFacts facts) {
+        BigDecimal said = facts.amount("project.mergeableSum");
+        String kind = facts.text("project.kind");
+        return said != null || kind == null ? said : facts.sectionsOfKind(kind);
+    }
+
+    /** A price of zero is how systems write that there is none. */
+    private static BigDecimal price(MappedFacts facts, String fact) {
+        BigDecimal amount = facts.amount(fact);
+        return amount == null || amount.signum() == 0 ? null : amount;
+    }
+
+    private static TenderFacts.Bid bid(Bidder bidder, MappedFacts facts) {
         return new TenderFacts.Bid(
-                bidder,
-                facts.text("bid.bidderName"),
-                facts.amount("bid.price"),
+                bidder.id(),
+                bidder.name().isEmpty() ? bidder.id() : bidder.name(),
+                price(facts, "bid.price"),
                 facts.dateTime("bid.receivedAt"),
                 facts.text("bid.legalRepresentative"),
                 facts.text("bid.agentName"),
@@ -171,9 +204,11 @@ public final class TenderFactsReader {
                 facts.text("bid.macAddress"),
                 facts.text("bid.ipAddress"),
                 facts.text("evidence.diskSerial"),
+                facts.text("evidence.cpuId"),
+                facts.text("evidence.memorySerial"),
                 facts.text("bid.fileMd5"),
-                facts.integer("bid.candidateRank"),
-                facts.present("bid.winner"),
-                facts.texts("bid.members"));
+                Stream.concat(bidder.codes().stream().skip(1), facts.texts("bid.members").stream())
+                        .distinct()
+                        .toList());
     }
 }

@@ -8,4 +8,9 @@ public interface TenderRecords {
 
     /** Rows in the file's order, column to text; empty when there are none. */
     List<Map<String, String>> rows(String dataset, String owner);
+
+    /** The same for the whole tender project, where {@link #rows} is about one section of it. */
+    default List<Map<String, String>> ofAllSections(String dataset, String owner) {
+        return rows(dataset, owner);
+    }
 }

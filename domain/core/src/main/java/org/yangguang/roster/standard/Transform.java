@@ -1,10 +1,14 @@
 package org.yangguang.roster.standard;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * How a column's text becomes a value.
  *
  * @param kind what to do
- * @param argument code list, unit column, second column or prefix; empty where none is needed
+ * @param argument code list, columns of unit and currency, second column or prefix; empty where none
+ *     is needed
  */
 public record Transform(Kind kind, String argument) {
 
@@ -17,7 +21,10 @@ public record Transform(Kind kind, String argument) {
         CODES,
         /** Amount in yuan. */
         YUAN,
-        /** Amount in the unit that another column of the row names (list {@code PRICE_UNIT}). */
+        /**
+         * Amount in the unit that another column of the row names (list {@code PRICE_UNIT}); after a
+         * slash, the column of its currency (list {@code CURRENCY}).
+         */
         MONEY,
         BOOL,
         DATE,
@@ -33,6 +40,16 @@ public record Transform(Kind kind, String argument) {
         PERSON,
         /** Subject id with a prefix. */
         SUBJECT
+    }
+
+    /** The further columns of the row that are read with it. */
+    List<String> columns() {
+        return List.of(argument.split("/"));
+    }
+
+    /** The column that names the currency of an amount. */
+    Optional<String> currencyColumn() {
+        return kind == Kind.MONEY ? columns().stream().skip(1).findFirst() : Optional.empty();
     }
 
     static Transform parse(String text) {

@@ -32,6 +32,9 @@ class PackageOfAnotherAgencyTest {
     private static final String FILE = "504_TENDER_FILE_CLARI_MODI";
     private static final String OPENING = "506_BID_OPENING_RECORD";
     private static final String EXPERTS = "508_BID_EVALUATION_EXPERT";
+    private static final String GUARANTEES = "523_LETTER_OF_GUARANTEE";
+    private static final String BIDS =
+            "TENDER_PROJECT_CODE,BID_SECTION_CODE,BIDDER_NAME,BIDDER_ORG_CODE,BID_PRICE\n";
     private static final String WINNERS = "513_WIN_RESULT_ANNO";
 
     @TempDir private Path folder;
@@ -74,7 +77,111 @@ class PackageOfAnotherAgencyTest {
 
     @Test
     void aSectionBelowTheSizeIsOutsideWhateverWasRegistered() throws IOException {
+        change("502_SECTION", ",1000,万元", ",0.5,0");
         assertThat(answers()).containsEntry("002 B07", "NA").containsEntry("002 B04", "FAIL");
+    }
+
+    @Test
+    void sectionsOfOneKindAddUpToTheSizeAndOthersDoNot() throws IOException {
+        assertThat(answers()).containsEntry("002 B07", "PASS");
+        change("502_SECTION", "1,A010000,1000,万元", "1,B010000,1000,万元");
+        assertThat(answers()).containsEntry("002 B07", "NA");
+    }
+
+    @Test
+    void whereNoSetListsTheSectionsTheyAreThoseTheOthersSpeakOf() throws IOException {
+        files.put(
+                EXPERTS,
+                files.get(EXPERTS) + files.get(EXPERTS).split("\n", 2)[1].replace(ONE, TWO));
+        files.remove("502_SECTION");
+        assertThat(answers()).containsEntry("001 E01", "PASS").containsEntry("002 E01", "PASS");
+    }
+
+    @Test
+    void anExpertOfNoKindLeavesTheShareOpenAndTheNumberKnown() throws IOException {
+        change(EXPERTS, "1,甲", ",甲");
+        assertThat(answers()).containsEntry("001 E02", "NA").containsEntry("001 E01", "PASS");
+    }
+
+    @Test
+    void aDayAloneDecidesNoTimeOfDay() throws IOException {
+        files.put(OPENING, opening("20250425"));
+        assertThat(answers()).containsEntry("001 D03", "NA");
+        files.put(OPENING, opening("20250426"));
+        assertThat(answers()).containsEntry("001 D03", "FAIL");
+    }
+
+    @Test
+    void severalCodesInOneRowBidTogetherAndABidWithoutACodeIsKnownByItsName() throws IOException {
+        files.put(OPENING, opening("20250425093000"));
+        files.put("507_TENDER_LIST", BIDS + bid("甲", "SUBA;SUBB", "101") + bid("乙", "SUBC", "102"));
+        assertThat(answers()).containsEntry("001 D04", "FAIL");
+        files.put(
+                "507_TENDER_LIST",
+                BIDS + bid("甲", "SUBA", "101") + bid("乙", "", "102") + bid("丙", "", "103"));
+        assertThat(answers()).containsEntry("001 D04", "PASS");
+    }
+
+    @Test
+    void aWinnerOutsideTheListIsOneThoughItDidNotBid() throws IOException {
+        files.put("507_TENDER_LIST", BIDS + bid("甲", "SUBA", "101"));
+        files.put(
+                "510_TENDER_CANDIDATE",
+                "TENDER_PROJECT_CODE,BID_SECTION_CODE,WIN_CANDIDATE_CODE,WIN_CANDIDATE_ORDER\n"
+                        + (T + "," + ONE + ",SUBA,1.5\n"));
+        String head = "TENDER_PROJECT_CODE,BID_SECTION_CODE,WIN_BIDDER_CODE\n";
+        files.put(WINNERS, head + T + "," + ONE + ",SUBX\n");
+        assertThat(answers()).containsEntry("001 F06", "FAIL");
+        files.put(WINNERS, head + T + "," + ONE + ",SUBA\n");
+        assertThat(answers()).containsEntry("001 F06", "PASS").containsEntry("001 F05", "NA");
+        assertThat(notes.toString(StandardCharsets.UTF_8)).contains("1.5");
+    }
+
+    @Test
+    void theLastRoundOfARepeatedTenderCounts() throws IOException {
+        change(NOTICE, notice(ONE, "20250407170000"), "");
+        String round = T + ",1," + ONE + ",1,%s,%s090000,%s090000,%s170000,20250425093000,0\n";
+        files.put(
+                NOTICE,
+                files.get(NOTICE)
+                        + round.formatted("1", "20250301", "20250301", "20250310")
+                        + round.formatted("3", "20250408", "20250408", "20250411"));
+        assertThat(answers()).containsEntry("001 B07", "FAIL").containsEntry("001 B04", "FAIL");
+    }
+
+    @Test
+    void moneyOfAnotherCountryIsNotTakenForYuan() throws IOException {
+        String head =
+                "TENDER_PROJECT_CODE,BID_SECTION_CODE,MARGIN_AMOUNT,MARGIN_AMOUNT_UNIT,"
+                        + "MARGIN_CURRENCY,CLARIFY_CONTENT\n";
+        files.put(FILE, head + T + "," + ONE + ",200000,0,156,无\n");
+        assertThat(answers()).containsEntry("001 C01", "PASS");
+        files.put(FILE, head + T + "," + ONE + ",200000,0,840,无\n");
+        assertThat(answers()).containsEntry("001 C01", "NA");
+        assertThat(notes.toString(StandardCharsets.UTF_8)).contains("MARGIN_CURRENCY", "840");
+    }
+
+    @Test
+    void aLetterOfGuaranteeLastsAsLongAsTheBid() throws IOException {
+        files.put(
+                FILE,
+                "TENDER_PROJECT_CODE,BID_SECTION_CODE,BID_DOC_REFER_END_TIME,VALID_PERIOD\n"
+                        + (T + "," + ONE + ",20250425093000,90\n"));
+        String head = "TENDER_PROJECT_CODE,BID_SECTION_CODE,GUARANTEE_NO,END_TIME\n";
+        files.put(GUARANTEES, head + T + "," + ONE + ",BH1,20250724000000\n");
+        assertThat(answers()).containsEntry("001 C02", "PASS").containsEntry("002 C02", "NA");
+        files.put(GUARANTEES, files.get(GUARANTEES) + T + "," + ONE + ",BH2,\n");
+        assertThat(answers()).containsEntry("001 C02", "NA");
+        change(GUARANTEES, T + "," + ONE + ",BH2,\n", "");
+        change(GUARANTEES, "20250724", "20250723");
+        assertThat(answers()).containsEntry("001 C02", "FAIL");
+    }
+
+    @Test
+    void whatTheOtherSetsDoNotKnowIsSaid() throws IOException {
+        change(EXPERTS, expert("戊", "3"), expert("戊", "3").replace(ONE, T + "009"));
+        answers();
+        assertThat(notes.toString(StandardCharsets.UTF_8)).contains(T + "009");
     }
 
     @Test
@@ -169,6 +276,10 @@ class PackageOfAnotherAgencyTest {
 
     private static String expert(String name, String type) {
         return T + "," + ONE + "," + type + "," + name + ",5301**********0011\n";
+    }
+
+    private static String bid(String name, String code, String price) {
+        return T + "," + ONE + "," + name + "," + code + "," + price + "\n";
     }
 
     private static String opening(String time) {

@@ -53,8 +53,9 @@ class ReadingTheStandardTest {
         TenderFacts tender = reader.tender(SCHOOL);
         assertThat(tender.committee().total()).isEqualTo(7);
         assertThat(tender.bids()).hasSize(7);
-        assertThat(tender.bids()).filteredOn(TenderFacts.Bid::winner).hasSize(1);
-        assertThat(tender.bids()).filteredOn(b -> b.candidateRank() != null).hasSize(3);
+        assertThat(tender.committee().candidates()).isEqualTo(3);
+        assertThat(tender.winner().listed()).isTrue();
+        assertThat(tender.winner().rank()).isEqualTo(1);
         assertThat(tender.bids().get(0).projectManager()).matches("褚文岑（5301\\*+1076）");
     }
 

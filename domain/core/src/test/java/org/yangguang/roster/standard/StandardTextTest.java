@@ -21,7 +21,11 @@ class StandardTextTest {
                 "2026.3.1",
                 "2026年3月1日",
                 "20260301093000",
-                "2026-03-01T09:30"
+                "2026-03-01T09:30",
+                "2026-03-01T09:30:00+08:00",
+                "2026-03-01 09:30:00.000",
+                "2026年3月1日 9:30",
+                "2026年3月1日9时30分"
             })
     void a_day_is_read(String text) {
         assertThat(StandardText.date(text)).contains(LocalDate.of(2026, 3, 1));
@@ -39,6 +43,13 @@ class StandardTextTest {
                 .contains(LocalDateTime.of(2026, 1, 29, 10, 0));
         assertThat(StandardText.dateTime("2026010920"))
                 .contains(LocalDateTime.of(2026, 1, 9, 20, 0));
+    }
+
+    @Test
+    void a_part_is_no_count() {
+        assertThat(StandardText.integer("90.000000")).contains(90);
+        assertThat(StandardText.integer("90.5")).isEmpty();
+        assertThat(StandardText.integer("99999999999")).isEmpty();
     }
 
     @Test
