@@ -16,6 +16,7 @@ public class SamplePage {
 
     private static final List<Integer> SHARES = List.of(5, 10, 20, 30, 50);
     private static final double WHOLE = 100;
+    private static final double ROUNDING = 1e-7;
 
     @Inject private Texts texts;
 
@@ -45,8 +46,10 @@ public class SamplePage {
         return Math.max(1, (int) Math.round(population * percent / WHOLE));
     }
 
+    /** In percent, cut and not rounded: only what is certain is called 100. */
     public String chance(int percent) {
-        return String.format(Locale.ROOT, "%.1f %%", reach.chance(faulty(percent)) * WHOLE);
+        double cut = Math.floor(reach.chance(faulty(percent)) * 10 * WHOLE + ROUNDING) / 10;
+        return String.format(Locale.ROOT, "%.1f %%", cut);
     }
 
     public int needed(int percent) {
