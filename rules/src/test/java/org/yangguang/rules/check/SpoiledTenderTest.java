@@ -41,6 +41,7 @@ class SpoiledTenderTest {
     @ParameterizedTest(name = "{0} is before {1}")
     @CsvSource({
         "timeline.bidDeadline=2026-02-20T09:00, 招标公告之日, 投标截止之日",
+        "timeline.prequalStart=2026-12-01, 资格预审文件开始发出之日, 资格预审文件停止发出之日",
         "timeline.evalReportReceived=2026-03-02, 投标截止之日, 收到评标报告之日",
         "timeline.winnerFixed=2026-03-02, 投标截止之日, 确定中标人之日",
         "timeline.awardNotice=2026-03-02, 投标截止之日, 发出中标通知书之日",
