@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +35,9 @@ final class BidMarks {
 
     /** A name alone tells nobody from a namesake: the number in brackets does. */
     private static final Set<String> PERSONS = Set.of("项目负责人");
+
+    /** A number with enough of its figures left to tell people apart, whatever they are called. */
+    private static final Pattern NUMBERED = Pattern.compile(".*（(\\w{4}\\*{7,}\\w{4})）");
 
     private static final Set<String> DEVICES =
             Stream.concat(BESIDES.stream(), Stream.of("网卡地址", "投标文件特征码"))
@@ -93,11 +97,13 @@ final class BidMarks {
     }
 
     private static Optional<String> name(Bid bid, String kind) {
-        return of(bid, kind).keySet().stream().findFirst().map(it -> it.replaceFirst("（.*", ""));
+        return of(bid, kind).values().stream()
+                .findFirst()
+                .map(it -> it.replaceAll("\\s", "").replaceFirst("（.*", ""));
     }
 
     private static boolean hasNumber(Bid bid, String kind) {
-        return of(bid, kind).keySet().stream().allMatch(mark -> mark.contains("（"));
+        return of(bid, kind).values().stream().allMatch(written -> written.contains("（"));
     }
 
     /** Whether nothing is decided while some bid does not bear the mark. */
@@ -107,7 +113,11 @@ final class BidMarks {
 
     private static String comparable(String written, String kind) {
         if (!DEVICES.contains(kind)) {
-            return written.replaceAll("\\s", "");
+            String person = written.replaceAll("\\s", "");
+            Matcher numbered = NUMBERED.matcher(person);
+            return PERSONS.contains(kind) && numbered.matches()
+                    ? numbered.group(1).toUpperCase(Locale.ROOT)
+                    : person;
         }
         String capitals = written.toUpperCase(Locale.ROOT);
         return MAC.matcher(capitals).matches() ? capitals.replaceAll("[-:]", "") : capitals;

@@ -41,7 +41,8 @@ public record TenderFacts(
 
     /**
      * Days of the tender; {@code bidDeadline} and {@code openTime} carry the time of day, which
-     * midnight says is not known.
+     * midnight says is not known. {@code resultNotice} is the publication of the result (10号令
+     * article 6), which goes out together with the notice to the winner (法 article 45).
      */
     public record Timeline(
             LocalDate approval,
@@ -62,6 +63,7 @@ public record TenderFacts(
             LocalDate objectionReply,
             LocalDate winnerFixed,
             LocalDate awardNotice,
+            LocalDate resultNotice,
             LocalDate contract,
             LocalDate bondRefund,
             LocalDate writtenReport) {}

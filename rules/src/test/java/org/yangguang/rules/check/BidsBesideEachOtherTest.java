@@ -68,6 +68,33 @@ class BidsBesideEachOtherTest {
         assertThat(answer("I05", "bids.1.projectManager=丁经理")).isEqualTo(Status.PASS);
     }
 
+    @Test
+    void oneNumberIsOnePersonWhateverTheName() {
+        String masked = "（5301**********1234）";
+        assertThat(
+                        answer(
+                                "I05",
+                                "bids.0.projectManager=甲经理" + masked,
+                                "bids.1.projectManager=乙经理" + masked))
+                .isEqualTo(Status.FAIL);
+        assertThat(
+                        answer(
+                                "I05",
+                                "bids.0.projectManager=甲经理" + masked,
+                                "bids.1.projectManager=甲经理（5301**********1235）"))
+                .isEqualTo(Status.PASS);
+    }
+
+    @Test
+    void aNumberThatIsAllHiddenTellsNobody() {
+        assertThat(
+                        answer(
+                                "I05",
+                                "bids.0.projectManager=甲经理（******************）",
+                                "bids.1.projectManager=乙经理（******************）"))
+                .isEqualTo(Status.PASS);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-03-24T00:00, UNDECIDED",
@@ -96,8 +123,12 @@ class BidsBesideEachOtherTest {
     }
 
     @Test
-    void whereConsortiaAreAdmittedTheirMembersMustBeKnown() {
-        assertThat(answer("I13", "disclosure.consortium=true")).isEqualTo(Status.UNDECIDED);
+    void whereConsortiaAreAdmittedAndNoneIsWrittenDownAHumanLooks() {
+        assertThat(finding("I13", Changed.of(Samples.tender(), "disclosure.consortium=true")))
+                .returns(Status.PASS, MachineFinding::status)
+                .returns(true, MachineFinding::review);
+        assertThat(finding("I13", Samples.tender())).returns(false, MachineFinding::review);
+        assertThat(answer("I13", "bids=")).isEqualTo(Status.UNDECIDED);
     }
 
     private static Status answer(String item, String... changes) {
@@ -105,12 +136,15 @@ class BidsBesideEachOtherTest {
     }
 
     private static Status answer(String item, TenderFacts tender) {
+        return finding(item, tender).status();
+    }
+
+    private static MachineFinding finding(String item, TenderFacts tender) {
         return new CheckRules()
                 .check(tender, StateCouncilCalendar.published()).stream()
                         .filter(finding -> finding.itemCode().equals(item))
                         .findFirst()
-                        .orElseThrow()
-                        .status();
+                        .orElseThrow();
     }
 
     private static TenderFacts consortium(String... members) {

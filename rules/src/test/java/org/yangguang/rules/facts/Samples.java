@@ -88,6 +88,7 @@ public final class Samples {
                 LocalDate.of(2026, 3, 30),
                 LocalDate.of(2026, 4, 1),
                 LocalDate.of(2026, 4, 2),
+                LocalDate.of(2026, 4, 2),
                 LocalDate.of(2026, 4, 20),
                 LocalDate.of(2026, 4, 24),
                 LocalDate.of(2026, 4, 15));

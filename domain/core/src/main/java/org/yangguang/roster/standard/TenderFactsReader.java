@@ -106,6 +106,7 @@ public final class TenderFactsReader {
                 facts.date("timeline.objectionReply"),
                 facts.date("timeline.winnerFixed"),
                 facts.date("timeline.awardNotice"),
+                facts.date("timeline.resultNotice"),
                 facts.date("timeline.contract"),
                 facts.date("timeline.bondRefund"),
                 facts.date("timeline.writtenReport"));
