@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,9 +34,6 @@ final class BidMarks {
 
     /** A name alone tells nobody from a namesake: the number in brackets does. */
     private static final Set<String> PERSONS = Set.of("项目负责人");
-
-    /** A number with enough of its figures left to tell people apart, whatever they are called. */
-    private static final Pattern NUMBERED = Pattern.compile(".*（(\\w{4}\\*{7,}\\w{4})）");
 
     private static final Set<String> DEVICES =
             Stream.concat(BESIDES.stream(), Stream.of("网卡地址", "投标文件特征码"))
@@ -74,6 +70,10 @@ final class BidMarks {
     static Map<String, String> of(Bid bid, String kind) {
         String text = Objects.requireNonNull(MARKS.get(kind), kind).apply(bid);
         Map<String, String> marks = new LinkedHashMap<>();
+        if (isNumbered(bid, kind)) {
+            marks.put(bid.managerNumber(), text == null ? "同一证件号码" : text);
+            return marks;
+        }
         if (text == null) {
             return marks;
         }
@@ -103,7 +103,13 @@ final class BidMarks {
     }
 
     private static boolean hasNumber(Bid bid, String kind) {
-        return of(bid, kind).values().stream().allMatch(written -> written.contains("（"));
+        return isNumbered(bid, kind)
+                || of(bid, kind).values().stream().allMatch(written -> written.contains("（"));
+    }
+
+    /** Whether the whole number of a person is known: it tells people apart, whatever they are called. */
+    private static boolean isNumbered(Bid bid, String kind) {
+        return PERSONS.contains(kind) && bid.managerNumber() != null;
     }
 
     /** Whether nothing is decided while some bid does not bear the mark. */
@@ -113,11 +119,7 @@ final class BidMarks {
 
     private static String comparable(String written, String kind) {
         if (!DEVICES.contains(kind)) {
-            String person = written.replaceAll("\\s", "");
-            Matcher numbered = NUMBERED.matcher(person);
-            return PERSONS.contains(kind) && numbered.matches()
-                    ? numbered.group(1).toUpperCase(Locale.ROOT)
-                    : person;
+            return written.replaceAll("\\s", "");
         }
         String capitals = written.toUpperCase(Locale.ROOT);
         return MAC.matcher(capitals).matches() ? capitals.replaceAll("[-:]", "") : capitals;

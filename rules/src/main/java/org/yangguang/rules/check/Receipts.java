@@ -50,7 +50,7 @@ public final class Receipts {
         boolean alone = demand.words().is("是否接受联合体", "不接受");
         boolean membersKnown = bids.stream().anyMatch(bid -> !bid.members().isEmpty());
         String sum = membersKnown ? "各投标人和联合体成员均只出现一次" : "各投标人均只出现一次，没有登记联合体成员";
-        return bids.isEmpty()
+        return bids.stream().noneMatch(Bid::listed)
                 ? List.of(demand.undecided("投标记录、" + alsoNeeded))
                 : List.of(demand.of(Status.PASS, sum, !(alone || membersKnown)));
     }

@@ -185,19 +185,21 @@ final class TenderWords {
 
     private static String agency(TenderFacts tender) {
         String agency = tender.disclosure().agencyId();
-        if (agency == null || tender.bids().isEmpty()) {
+        if (agency == null) {
             return null;
         }
-        boolean bids = tender.bids().stream().anyMatch(bid -> bid.includes(agency));
-        return bids ? "参加了本项目投标" : "没有参加本项目投标";
+        if (tender.bids().stream().anyMatch(bid -> bid.includes(agency))) {
+            return "参加了本项目投标";
+        }
+        return tender.bids().stream().anyMatch(Bid::listed) ? "没有参加本项目投标" : null;
     }
 
     private static Situation bids(Situation words, TenderFacts tender) {
         List<Bid> bids = tender.bids();
-        long bidders = bids.stream().map(Bid::bidderId).distinct().count();
+        long bidders = bids.stream().filter(Bid::listed).map(Bid::bidderId).distinct().count();
         boolean listed = hasCandidates(tender);
         Winner winner = tender.winner();
-        return words.with("投标人个数", bids.isEmpty() ? null : BigDecimal.valueOf(bidders))
+        return words.with("投标人个数", bidders == 0 ? null : BigDecimal.valueOf(bidders))
                 .with("开标", isOpened(tender) ? "已经开标" : null)
                 .with("中标候选人名单", listed ? "有" : null)
                 .with("中标人", winner == null ? null : winner.name())

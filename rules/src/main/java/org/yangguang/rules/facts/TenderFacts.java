@@ -126,7 +126,9 @@ public record TenderFacts(
     /**
      * One bid received. {@code receivedAt} is when the tender system took it; the device codes are
      * those of data set 519; {@code bondPayer} is the account that paid the bid bond; {@code members}
-     * are those of a consortium, empty when it bids alone or nobody says.
+     * are those of a consortium, empty when it bids alone or nobody says; {@code managerNumber} is
+     * the digest of the whole number of the project manager, to compare and never to show; {@code
+     * listed} = the list of bids has it, not only the documents that were handed in.
      */
     public record Bid(
             String bidderId,
@@ -143,7 +145,9 @@ public record TenderFacts(
             String cpuSerial,
             String memorySerial,
             String fileMd5,
-            List<String> members) {
+            List<String> members,
+            String managerNumber,
+            boolean listed) {
 
         public Bid {
             members = List.copyOf(members);

@@ -70,29 +70,35 @@ class BidsBesideEachOtherTest {
 
     @Test
     void oneNumberIsOnePersonWhateverTheName() {
-        String masked = "（5301**********1234）";
-        assertThat(
-                        answer(
-                                "I05",
-                                "bids.0.projectManager=甲经理" + masked,
-                                "bids.1.projectManager=乙经理" + masked))
+        assertThat(answer("I05", "bids.0.managerNumber=n1", "bids.1.managerNumber=n1"))
                 .isEqualTo(Status.FAIL);
         assertThat(
                         answer(
                                 "I05",
-                                "bids.0.projectManager=甲经理" + masked,
-                                "bids.1.projectManager=甲经理（5301**********1235）"))
+                                "bids.0.projectManager=甲经理（5301***1234）",
+                                "bids.0.managerNumber=n1",
+                                "bids.1.projectManager=甲经理（5301***1234）",
+                                "bids.1.managerNumber=n2"))
                 .isEqualTo(Status.PASS);
     }
 
     @Test
-    void aNumberThatIsAllHiddenTellsNobody() {
+    void aMaskedNumberTellsNobodyOfAnotherName() {
         assertThat(
                         answer(
                                 "I05",
-                                "bids.0.projectManager=甲经理（******************）",
-                                "bids.1.projectManager=乙经理（******************）"))
+                                "bids.0.projectManager=甲经理（5301***1234）",
+                                "bids.1.projectManager=乙经理（5301***1234）"))
                 .isEqualTo(Status.PASS);
+    }
+
+    @Test
+    void documentsAloneAreNoListOfBids() {
+        String[] unlisted = {"bids.0.listed=false", "bids.1.listed=false", "bids.2.listed=false"};
+        assertThat(answer("D04", unlisted)).isEqualTo(Status.UNDECIDED);
+        assertThat(answer("H01", unlisted)).isEqualTo(Status.UNDECIDED);
+        assertThat(answer("I13", unlisted)).isEqualTo(Status.UNDECIDED);
+        assertThat(answer("I03", unlisted)).isEqualTo(Status.PASS);
     }
 
     @ParameterizedTest
@@ -166,7 +172,9 @@ class BidsBesideEachOtherTest {
                         b.cpuSerial(),
                         b.memorySerial(),
                         b.fileMd5(),
-                        List.of(members));
+                        List.of(members),
+                        b.managerNumber(),
+                        b.listed());
         return new TenderFacts(
                 t.project(),
                 t.timeline(),

@@ -110,7 +110,9 @@ public final class Samples {
                 name + "处理器",
                 name + "内存",
                 name + "特征码",
-                List.of());
+                List.of(),
+                null,
+                true);
     }
 
     private static BigDecimal yuan(long amount) {
