@@ -27,6 +27,11 @@ class OldDatabaseIT {
                         + " select '501', 'TENDER_PROJECT_NAME', 'project.name', 'TEXT', 'TENDER_PROJECT_CODE', '', 'ONE',"
                         + " 1, '' where not exists (select from roster.mapping);"
                         + "update roster.mapping set note = '本局改过' where fact = 'project.name';"
+                        + "delete from roster.mapping where fact in ('money.award', 'money.contract');"
+                        + "insert into roster.mapping (dataset, field_en, fact, transform, key, filter, pick, priority, note)"
+                        + " values ('513', 'BID_AMOUNT', 'money.award', 'MONEY:PRICE_UNIT', 'TENDER_PROJECT_CODE', '',"
+                        + " 'ONE', 1, ''), ('512', 'CONTRACT_PRICE', 'money.contract', 'YUAN', 'TENDER_PROJECT_CODE', '',"
+                        + " 'ONE', 1, '');"
                         + "delete from roster.mapping where fact like 'disclosure.%';"
                         + "delete from catalogue.item where code = 'J06' and not exists (select from draw.draw);"
                         + "delete from roster.delivered");
@@ -44,6 +49,17 @@ class OldDatabaseIT {
         assertThat(count("roster.mapping where fact = 'project.name'")).isEqualTo(1);
         assertThat(count("roster.mapping where fact = 'project.name' and note = '本局改过'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_line_as_an_earlier_release_brought_it_gives_way_and_one_of_the_bureau_stays()
+            throws SQLException {
+        assertThat(count("roster.mapping where fact = 'money.award'")).isEqualTo(1);
+        assertThat(count("roster.mapping where fact = 'money.award' and transform like '%/%'"))
+                .isEqualTo(1);
+        assertThat(count("roster.mapping where fact = 'money.contract' and transform = 'YUAN'"))
+                .isEqualTo(1);
+        assertThat(count("roster.mapping where fact = 'money.contract'")).isEqualTo(1);
     }
 
     private int count(String rows) throws SQLException {

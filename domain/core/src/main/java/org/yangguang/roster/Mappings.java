@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,15 +43,6 @@ class Mappings {
     }
 
     private List<Map<String, String>> rows(String sql) {
-        return NativeRows.of(entities.createNativeQuery(sql, Tuple.class)).stream()
-                .map(Mappings::texts)
-                .toList();
-    }
-
-    private static Map<String, String> texts(Tuple row) {
-        Map<String, String> texts = new HashMap<>();
-        row.getElements()
-                .forEach(e -> texts.put(e.getAlias(), row.get(e.getAlias(), String.class)));
-        return texts;
+        return NativeRows.texts(entities.createNativeQuery(sql, Tuple.class));
     }
 }

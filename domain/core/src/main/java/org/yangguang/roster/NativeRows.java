@@ -2,7 +2,9 @@ package org.yangguang.roster;
 
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Rows of a native query that was made with {@code Tuple.class}; the standard API has lost that type. */
 final class NativeRows {
@@ -12,5 +14,17 @@ final class NativeRows {
     @SuppressWarnings("unchecked")
     static List<Tuple> of(Query query) {
         return (List<Tuple>) query.getResultList();
+    }
+
+    /** Column to text, for a query that selects texts only. */
+    static List<Map<String, String>> texts(Query query) {
+        return of(query).stream().map(NativeRows::texts).toList();
+    }
+
+    private static Map<String, String> texts(Tuple row) {
+        Map<String, String> texts = new HashMap<>();
+        row.getElements()
+                .forEach(e -> texts.put(e.getAlias(), row.get(e.getAlias(), String.class)));
+        return texts;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
@@ -21,14 +22,22 @@ import org.yangguang.roster.standard.CsvTable;
 public class StandardSeed {
 
     private static final Delivery MAPPING =
-            new Delivery(List.of("dataset", "field_en", "fact", "key", "filter", "pick"), "fact");
-    private static final Delivery CODES = new Delivery(List.of("list", "code"), "list");
+            new Delivery(
+                    List.of("dataset", "field_en", "fact", "key", "filter", "pick"),
+                    List.of("dataset", "field_en", "fact"),
+                    "fact");
+    private static final Delivery CODES =
+            new Delivery(List.of("list", "code"), List.of("list", "code"), "list");
 
     @PersistenceContext private EntityManager entities;
 
     @PostConstruct
     void fill() {
+        List<Map<String, String>> outdated =
+                Delivery.outdated(lines("/samples/mapping-earlier.csv"), mapping());
+        outdated.forEach(this::remove);
         deliver(MAPPING, "mapping", "/samples/mapping.csv");
+        add("mapping", MAPPING.successors(lines("/samples/mapping.csv"), outdated, mapping()));
         deliver(CODES, "code_list", "/samples/codes.csv");
     }
 
@@ -38,9 +47,7 @@ public class StandardSeed {
                 texts("select line from roster.delivered where what = '" + table + "'");
         Set<String> known = texts("select " + delivery.topic() + " from roster." + table);
         List<Map<String, String>> due = delivery.due(shipped, delivered, known);
-        if (!due.isEmpty()) {
-            add(table, due);
-        }
+        add(table, due);
         remember(
                 table,
                 shipped.stream()
@@ -50,7 +57,29 @@ public class StandardSeed {
                         .toList());
     }
 
+    private void remove(Map<String, String> line) {
+        entities.createNativeQuery(
+                        "delete from roster.mapping m using json_populate_record(cast(null as roster.mapping),"
+                                + " cast(:line as json)) o where (m.dataset, m.field_en, m.fact, m.transform, m.key,"
+                                + " m.filter, m.pick, m.priority, m.note) = (o.dataset, o.field_en, o.fact, o.transform,"
+                                + " o.key, o.filter, o.pick, o.priority, o.note)")
+                .setParameter("line", Json.object(line).toString())
+                .executeUpdate();
+    }
+
+    /** The mapping as it stands, with the columns of its file. */
+    private List<Map<String, String>> mapping() {
+        return NativeRows.texts(
+                entities.createNativeQuery(
+                        "select dataset, field_en, fact, transform, key, filter, pick,"
+                                + " cast(priority as text) as priority, note from roster.mapping order by seq",
+                        Tuple.class));
+    }
+
     private void add(String table, List<Map<String, String>> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
         String columns = String.join(", ", lines.get(0).keySet());
         var json = Json.array();
         lines.forEach(line -> json.add(Json.object(line)));

@@ -14,7 +14,7 @@ import org.yangguang.roster.standard.CsvTable;
 class NewReleaseOnAnOldDatabaseTest {
 
     private static final Delivery MAPPING =
-            new Delivery(List.of("dataset", "field", "fact"), "fact");
+            new Delivery(List.of("dataset", "field", "fact"), List.of("dataset", "fact"), "fact");
     private static final Map<String, String> NOTICE = line("503", "PUBLISH", "timeline.notice");
     private static final Map<String, String> LATER = line("505", "SENT", "timeline.notice");
     private static final Map<String, String> CONDITIONS =
@@ -47,7 +47,9 @@ class NewReleaseOnAnOldDatabaseTest {
     void twoShippedLinesAreNeverTakenForOne() throws IOException {
         Delivery shipped =
                 new Delivery(
-                        List.of("dataset", "field_en", "fact", "key", "filter", "pick"), "fact");
+                        List.of("dataset", "field_en", "fact", "key", "filter", "pick"),
+                        List.of("dataset", "field_en", "fact"),
+                        "fact");
         List<String> names =
                 CsvTable.resource(StandardSeed.class, "/samples/mapping.csv").stream()
                         .map(shipped::name)
@@ -55,6 +57,38 @@ class NewReleaseOnAnOldDatabaseTest {
         assertThat(names)
                 .doesNotHaveDuplicates()
                 .allSatisfy(n -> assertThat(n).hasSizeLessThan(400));
+    }
+
+    @Test
+    void aLineThatNobodyTouchedGivesWayToWhatIsShippedInItsPlace() {
+        Map<String, String> old = line("503", "STARTS", "timeline.notice");
+        List<Map<String, String>> outdated =
+                Delivery.outdated(List.of(old), List.of(old, CONDITIONS));
+        assertThat(outdated).containsExactly(old);
+        assertThat(MAPPING.successors(List.of(NOTICE, LATER), outdated, List.of(CONDITIONS)))
+                .containsExactly(NOTICE);
+        assertThat(MAPPING.successors(List.of(NOTICE, LATER), outdated, List.of(NOTICE))).isEmpty();
+    }
+
+    @Test
+    void aLineThatTheBureauChangedStays() {
+        Map<String, String> old = line("503", "STARTS", "timeline.notice");
+        Map<String, String> own = line("503", "OWN", "timeline.notice");
+        assertThat(Delivery.outdated(List.of(old), List.of(own))).isEmpty();
+        assertThat(MAPPING.successors(List.of(NOTICE), List.of(), List.of(own))).isEmpty();
+    }
+
+    @Test
+    void noLineIsShippedAndOutdatedAtOnce() throws IOException {
+        List<Map<String, String>> earlier = shipped("/samples/mapping-earlier.csv");
+        assertThat(earlier)
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(shipped("/samples/mapping.csv"));
+    }
+
+    private static List<Map<String, String>> shipped(String name) throws IOException {
+        return CsvTable.resource(StandardSeed.class, name);
     }
 
     private static List<Map<String, String>> due(Set<String> delivered, Set<String> known) {

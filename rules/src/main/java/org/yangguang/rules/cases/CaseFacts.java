@@ -117,6 +117,7 @@ final class CaseFacts {
                 null,
                 cells.day("f_winner_fixed"),
                 cells.day("f_award_notice"),
+                null,
                 cells.day("f_contract_date"),
                 cells.day("f_bond_refund_date"),
                 cells.day("f_written_report"));

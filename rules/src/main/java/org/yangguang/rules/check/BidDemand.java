@@ -94,7 +94,11 @@ public final class BidDemand {
     private static void note(Map<Bid, String> found, List<Bid> group, String mark, String value) {
         String names =
                 group.stream().map(Bid::bidderName).distinct().collect(Collectors.joining("、"));
-        String written = BidMarks.of(group.get(0), mark).get(value);
+        String written =
+                group.stream()
+                        .map(bid -> BidMarks.of(bid, mark).get(value))
+                        .distinct()
+                        .collect(Collectors.joining("、"));
         String text = names + " 的" + mark + "同为 " + written;
         group.forEach(bid -> found.merge(bid, text, (a, b) -> a + "；" + b));
     }

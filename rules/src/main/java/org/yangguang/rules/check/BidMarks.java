@@ -70,6 +70,10 @@ final class BidMarks {
     static Map<String, String> of(Bid bid, String kind) {
         String text = Objects.requireNonNull(MARKS.get(kind), kind).apply(bid);
         Map<String, String> marks = new LinkedHashMap<>();
+        if (isNumbered(bid, kind)) {
+            marks.put(bid.managerNumber(), text == null ? "同一证件号码" : text);
+            return marks;
+        }
         if (text == null) {
             return marks;
         }
@@ -93,11 +97,19 @@ final class BidMarks {
     }
 
     private static Optional<String> name(Bid bid, String kind) {
-        return of(bid, kind).keySet().stream().findFirst().map(it -> it.replaceFirst("（.*", ""));
+        return of(bid, kind).values().stream()
+                .findFirst()
+                .map(it -> it.replaceAll("\\s", "").replaceFirst("（.*", ""));
     }
 
     private static boolean hasNumber(Bid bid, String kind) {
-        return of(bid, kind).keySet().stream().allMatch(mark -> mark.contains("（"));
+        return isNumbered(bid, kind)
+                || of(bid, kind).values().stream().allMatch(written -> written.contains("（"));
+    }
+
+    /** Whether the whole number of a person is known: it tells people apart, whatever they are called. */
+    private static boolean isNumbered(Bid bid, String kind) {
+        return PERSONS.contains(kind) && bid.managerNumber() != null;
     }
 
     /** Whether nothing is decided while some bid does not bear the mark. */

@@ -25,7 +25,8 @@ public final class CheckRules {
 
     /** All machine findings of one tender, by item code. */
     public List<MachineFinding> check(TenderFacts tender, WorkingCalendar calendar) {
-        return check(tender, calendar, mustTender(tender.project()));
+        return check(
+                tender, calendar, mustTender.decide(tender.project(), TenderWords.conduct(tender)));
     }
 
     /** The same when it is already decided whether the project had to be tendered. */

@@ -34,7 +34,10 @@ public final class Receipts {
         return above.isEmpty() ? List.of(all) : above;
     }
 
-    /** Nobody bids twice, alone or in consortia; for consortia their members must be known. */
+    /**
+     * Nobody bids twice, alone or in consortia. Members are written down only where a consortium
+     * bids: where they are admitted and none is written, a human asks whether any was forgotten.
+     */
     public List<MachineFinding> noneTwice(String alsoNeeded) {
         List<MachineFinding> twice =
                 bids.stream()
@@ -46,9 +49,10 @@ public final class Receipts {
         }
         boolean alone = demand.words().is("是否接受联合体", "不接受");
         boolean membersKnown = bids.stream().anyMatch(bid -> !bid.members().isEmpty());
-        return bids.isEmpty() || !(alone || membersKnown)
-                ? List.of(demand.undecided(alsoNeeded))
-                : List.of(demand.of(Status.PASS, "各投标人和联合体成员均只出现一次", false));
+        String sum = membersKnown ? "各投标人和联合体成员均只出现一次" : "各投标人均只出现一次，没有登记联合体成员";
+        return bids.stream().noneMatch(Bid::listed)
+                ? List.of(demand.undecided("投标记录、" + alsoNeeded))
+                : List.of(demand.of(Status.PASS, sum, !(alone || membersKnown)));
     }
 
     private static boolean share(Bid one, Bid other) {

@@ -64,7 +64,8 @@ public final class Tender implements Worded {
 
     /** Says that it is not known whether an item applies. */
     public MachineFinding perhapsOutside(MandatoryOnly item, Rule rule) {
-        return limited(item, rule).undecided("判断是否依法必须招标的资金、类别或者估算价");
+        String registered = words.known("招标项目登记") ? "" : "招标项目登记、";
+        return limited(item, rule).undecided(registered + "判断是否依法必须招标的资金、类别或者估算价");
     }
 
     private PlainDemand limited(MandatoryOnly item, Rule rule) {

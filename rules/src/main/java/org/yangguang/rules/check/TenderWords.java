@@ -36,10 +36,21 @@ final class TenderWords {
         return bids(words, tender);
     }
 
-    /** The day whose rules apply: the notice, else when the documents went out. */
+    /** The day whose rules apply: the notice, else the first later step whose day is known. */
     static LocalDate conduct(TenderFacts tender) {
         Timeline days = tender.timeline();
-        return Stream.of(tender.project().noticeDate(), days.notice(), days.docStart())
+        return Stream.of(
+                        tender.project().noticeDate(),
+                        days.notice(),
+                        days.prequalStart(),
+                        days.docStart(),
+                        dateOf(days.bidDeadline()),
+                        dateOf(days.openTime()),
+                        days.evalReportReceived(),
+                        days.candidatePublicityStart(),
+                        days.awardNotice(),
+                        days.resultNotice(),
+                        days.contract())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -47,6 +58,7 @@ final class TenderWords {
 
     private static Situation project(Situation words, ProjectFacts project) {
         return words.with("类别", CodeWords.kind(project))
+                .with("招标项目登记", CodeWords.registered(project))
                 .with("估算价", project.estimate())
                 .with("国有资金", CodeWords.stateFunds(project))
                 .with("核准招标方式", CodeWords.mode(project.approvedMode()))
@@ -103,6 +115,7 @@ final class TenderWords {
                 .with("答复异议之日", days.objectionReply())
                 .with("确定中标人之日", days.winnerFixed())
                 .with("发出中标通知书之日", days.awardNotice())
+                .with("中标结果公告之日", days.resultNotice())
                 .with("订立合同之日", days.contract())
                 .with("退还投标保证金之日", days.bondRefund())
                 .with("提交书面报告之日", days.writtenReport());
@@ -172,23 +185,42 @@ final class TenderWords {
 
     private static String agency(TenderFacts tender) {
         String agency = tender.disclosure().agencyId();
-        if (agency == null || tender.bids().isEmpty()) {
+        if (agency == null) {
             return null;
         }
-        boolean bids = tender.bids().stream().anyMatch(bid -> bid.includes(agency));
-        return bids ? "参加了本项目投标" : "没有参加本项目投标";
+        if (tender.bids().stream().anyMatch(bid -> bid.includes(agency))) {
+            return "参加了本项目投标";
+        }
+        return tender.bids().stream().anyMatch(Bid::listed) ? "没有参加本项目投标" : null;
     }
 
     private static Situation bids(Situation words, TenderFacts tender) {
         List<Bid> bids = tender.bids();
-        long bidders = bids.stream().map(Bid::bidderId).distinct().count();
+        long bidders = bids.stream().filter(Bid::listed).map(Bid::bidderId).distinct().count();
         boolean listed = hasCandidates(tender);
         Winner winner = tender.winner();
-        return words.with("投标人个数", bids.isEmpty() ? null : BigDecimal.valueOf(bidders))
+        return words.with("投标人个数", bidders == 0 ? null : BigDecimal.valueOf(bidders))
+                .with("开标", isOpened(tender) ? "已经开标" : null)
                 .with("中标候选人名单", listed ? "有" : null)
                 .with("中标人", winner == null ? null : winner.name())
                 .with("中标人与名单", winner == null || !listed ? null : listed(winner))
                 .with("中标人名次", winner == null || !listed ? null : rank(winner));
+    }
+
+    /** Prices are read out at the opening, and nothing is evaluated or awarded before it (法36). */
+    private static boolean isOpened(TenderFacts tender) {
+        Timeline days = tender.timeline();
+        boolean priced = tender.bids().stream().anyMatch(bid -> bid.price() != null);
+        return priced
+                || tender.winner() != null
+                || hasCandidates(tender)
+                || Stream.of(
+                                days.openTime(),
+                                days.evalReportReceived(),
+                                days.candidatePublicityStart(),
+                                days.awardNotice(),
+                                days.contract())
+                        .anyMatch(Objects::nonNull);
     }
 
     private static boolean hasCandidates(TenderFacts tender) {

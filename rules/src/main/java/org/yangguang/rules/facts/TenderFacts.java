@@ -41,7 +41,8 @@ public record TenderFacts(
 
     /**
      * Days of the tender; {@code bidDeadline} and {@code openTime} carry the time of day, which
-     * midnight says is not known.
+     * midnight says is not known. {@code resultNotice} is the publication of the result (10号令
+     * article 6), which goes out together with the notice to the winner (法 article 45).
      */
     public record Timeline(
             LocalDate approval,
@@ -62,6 +63,7 @@ public record TenderFacts(
             LocalDate objectionReply,
             LocalDate winnerFixed,
             LocalDate awardNotice,
+            LocalDate resultNotice,
             LocalDate contract,
             LocalDate bondRefund,
             LocalDate writtenReport) {}
@@ -124,7 +126,9 @@ public record TenderFacts(
     /**
      * One bid received. {@code receivedAt} is when the tender system took it; the device codes are
      * those of data set 519; {@code bondPayer} is the account that paid the bid bond; {@code members}
-     * are those of a consortium, empty when it bids alone or nobody says.
+     * are those of a consortium, empty when it bids alone or nobody says; {@code managerNumber} is
+     * the digest of the whole number of the project manager, to compare and never to show; {@code
+     * listed} = the list of bids has it, not only the documents that were handed in.
      */
     public record Bid(
             String bidderId,
@@ -141,7 +145,9 @@ public record TenderFacts(
             String cpuSerial,
             String memorySerial,
             String fileMd5,
-            List<String> members) {
+            List<String> members,
+            String managerNumber,
+            boolean listed) {
 
         public Bid {
             members = List.copyOf(members);

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 /**
  * The parameters in force on one day, by the Chinese name that rule sentences use.
  *
- * @param on the day of the conduct; null when it is not known, and then nothing is in force
+ * @param on the day of the conduct; null when it is not known, and then only what never
+ *     changed is in force
  */
 public record Limits(LocalDate on) {
 

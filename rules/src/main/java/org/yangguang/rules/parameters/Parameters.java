@@ -73,9 +73,16 @@ public final class Parameters {
 
     /**
      * The version in force on a day of the parameter that rule sentences call by this Chinese name.
+     * For a day that is not known, a number that never changed.
      */
     static Optional<Parameter> named(String name, LocalDate on) {
-        return version(BY_NAME.get(), name, on);
+        if (on != null) {
+            return version(BY_NAME.get(), name, on);
+        }
+        List<Parameter> versions = BY_NAME.get().getOrDefault(name, List.of());
+        return versions.stream()
+                .filter(it -> versions.size() == 1 && it.until() == null)
+                .findFirst();
     }
 
     private static Optional<Parameter> version(

@@ -68,6 +68,39 @@ class BidsBesideEachOtherTest {
         assertThat(answer("I05", "bids.1.projectManager=丁经理")).isEqualTo(Status.PASS);
     }
 
+    @Test
+    void oneNumberIsOnePersonWhateverTheName() {
+        assertThat(answer("I05", "bids.0.managerNumber=n1", "bids.1.managerNumber=n1"))
+                .isEqualTo(Status.FAIL);
+        assertThat(
+                        answer(
+                                "I05",
+                                "bids.0.projectManager=甲经理（5301***1234）",
+                                "bids.0.managerNumber=n1",
+                                "bids.1.projectManager=甲经理（5301***1234）",
+                                "bids.1.managerNumber=n2"))
+                .isEqualTo(Status.PASS);
+    }
+
+    @Test
+    void aMaskedNumberTellsNobodyOfAnotherName() {
+        assertThat(
+                        answer(
+                                "I05",
+                                "bids.0.projectManager=甲经理（5301***1234）",
+                                "bids.1.projectManager=乙经理（5301***1234）"))
+                .isEqualTo(Status.PASS);
+    }
+
+    @Test
+    void documentsAloneAreNoListOfBids() {
+        String[] unlisted = {"bids.0.listed=false", "bids.1.listed=false", "bids.2.listed=false"};
+        assertThat(answer("D04", unlisted)).isEqualTo(Status.UNDECIDED);
+        assertThat(answer("H01", unlisted)).isEqualTo(Status.UNDECIDED);
+        assertThat(answer("I13", unlisted)).isEqualTo(Status.UNDECIDED);
+        assertThat(answer("I03", unlisted)).isEqualTo(Status.PASS);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-03-24T00:00, UNDECIDED",
@@ -96,8 +129,12 @@ class BidsBesideEachOtherTest {
     }
 
     @Test
-    void whereConsortiaAreAdmittedTheirMembersMustBeKnown() {
-        assertThat(answer("I13", "disclosure.consortium=true")).isEqualTo(Status.UNDECIDED);
+    void whereConsortiaAreAdmittedAndNoneIsWrittenDownAHumanLooks() {
+        assertThat(finding("I13", Changed.of(Samples.tender(), "disclosure.consortium=true")))
+                .returns(Status.PASS, MachineFinding::status)
+                .returns(true, MachineFinding::review);
+        assertThat(finding("I13", Samples.tender())).returns(false, MachineFinding::review);
+        assertThat(answer("I13", "bids=")).isEqualTo(Status.UNDECIDED);
     }
 
     private static Status answer(String item, String... changes) {
@@ -105,12 +142,15 @@ class BidsBesideEachOtherTest {
     }
 
     private static Status answer(String item, TenderFacts tender) {
+        return finding(item, tender).status();
+    }
+
+    private static MachineFinding finding(String item, TenderFacts tender) {
         return new CheckRules()
                 .check(tender, StateCouncilCalendar.published()).stream()
                         .filter(finding -> finding.itemCode().equals(item))
                         .findFirst()
-                        .orElseThrow()
-                        .status();
+                        .orElseThrow();
     }
 
     private static TenderFacts consortium(String... members) {
@@ -132,7 +172,9 @@ class BidsBesideEachOtherTest {
                         b.cpuSerial(),
                         b.memorySerial(),
                         b.fileMd5(),
-                        List.of(members));
+                        List.of(members),
+                        b.managerNumber(),
+                        b.listed());
         return new TenderFacts(
                 t.project(),
                 t.timeline(),

@@ -88,6 +88,7 @@ public final class Samples {
                 LocalDate.of(2026, 3, 30),
                 LocalDate.of(2026, 4, 1),
                 LocalDate.of(2026, 4, 2),
+                LocalDate.of(2026, 4, 2),
                 LocalDate.of(2026, 4, 20),
                 LocalDate.of(2026, 4, 24),
                 LocalDate.of(2026, 4, 15));
@@ -109,7 +110,9 @@ public final class Samples {
                 name + "处理器",
                 name + "内存",
                 name + "特征码",
-                List.of());
+                List.of(),
+                null,
+                true);
     }
 
     private static BigDecimal yuan(long amount) {

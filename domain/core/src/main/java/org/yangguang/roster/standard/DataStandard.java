@@ -27,9 +27,19 @@ public final class DataStandard {
         return Optional.ofNullable(SETS.get(code));
     }
 
-    /** The data set that a file or a sheet is named after: {@code 501_TENDER_PROJECT.csv}, {@code 501}. */
+    /**
+     * The data set that a file or a sheet is named after: {@code 501_TENDER_PROJECT.csv}, {@code
+     * 501}, or by its English or Chinese name alone.
+     */
     public static Optional<DataSet> ofFile(String name) {
-        return name.matches("\\d{3}(\\D.*)?") ? find(name.substring(0, 3)) : Optional.empty();
+        return name.matches("\\d{3}(\\D.*)?") ? find(name.substring(0, 3)) : named(name);
+    }
+
+    private static Optional<DataSet> named(String file) {
+        String name = file.replaceFirst("\\.[^.]*$", "").strip();
+        return SETS.values().stream()
+                .filter(it -> name.equalsIgnoreCase(it.name()) || name.equals(it.title()))
+                .findFirst();
     }
 
     private static Map<String, DataSet> load() {

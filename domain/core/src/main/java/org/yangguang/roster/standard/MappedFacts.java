@@ -59,11 +59,22 @@ final class MappedFacts {
         return new MappedFacts(mappings, codes, records, project, whose);
     }
 
-    /** Who a fact names, one entry a row: several codes in one cell bid, or win, together. */
+    /**
+     * Who a fact names, one entry a row: several codes in one cell bid, or win, together. A later
+     * data set is asked only where no earlier one names anybody.
+     */
     List<Bidder> bidders(String fact) {
+        return lines(fact)
+                .map(this::named)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Bidder> named(Mapping mapping) {
         Map<String, Bidder> found = new LinkedHashMap<>();
-        lines(fact)
-                .flatMap(m -> m.pick(rows(m)).map(row -> bidder(m, row)))
+        mapping.pick(rows(mapping))
+                .map(row -> bidder(mapping, row))
                 .filter(it -> !it.id().isEmpty())
                 .forEach(it -> found.putIfAbsent(it.id(), it));
         return List.copyOf(found.values());

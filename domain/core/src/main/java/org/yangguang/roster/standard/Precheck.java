@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.yangguang.kernel.WorkingCalendar;
+import org.yangguang.rules.catalogue.CheckItem;
 import org.yangguang.rules.catalogue.CheckItem.Mode;
 import org.yangguang.rules.catalogue.CheckItems;
 import org.yangguang.rules.check.CheckRules;
@@ -63,7 +64,18 @@ public final class Precheck {
                                         MachineFinding::itemCode,
                                         TreeMap::new,
                                         Collectors.toList()));
-        return byItem.entrySet().stream().map(e -> line(e.getKey(), e.getValue())).toList();
+        return CheckItems.all().stream()
+                .filter(item -> item.mode() != Mode.H)
+                .map(CheckItem::code)
+                .sorted()
+                .map(code -> byItem.containsKey(code) ? line(code, byItem.get(code)) : noRule(code))
+                .toList();
+    }
+
+    /** The duty is younger than the tender. */
+    private static Line noRule(String item) {
+        String basis = CheckItems.find(item).map(CheckItem::basis).orElse("");
+        return new Line(item, Status.NA, "行为之日没有有效的规定", basis, Open.NO);
     }
 
     private static boolean isScreened(String item) {

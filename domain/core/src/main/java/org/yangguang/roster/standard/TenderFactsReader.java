@@ -1,13 +1,17 @@
 package org.yangguang.roster.standard;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.yangguang.kernel.Hashes;
 import org.yangguang.kernel.PartyRole;
 import org.yangguang.rules.facts.ProjectFacts;
 import org.yangguang.rules.facts.TenderFacts;
@@ -16,6 +20,9 @@ import org.yangguang.rules.facts.TenderFacts;
 public final class TenderFactsReader {
 
     private static final String UNKNOWN = "UNKNOWN";
+
+    /** Figures of the shorter, old number of a citizen (GB 11643). */
+    private static final int WHOLE = 15;
 
     private final List<Mapping> mappings;
     private final CodeLists codes;
@@ -106,6 +113,7 @@ public final class TenderFactsReader {
                 facts.date("timeline.objectionReply"),
                 facts.date("timeline.winnerFixed"),
                 facts.date("timeline.awardNotice"),
+                facts.date("timeline.resultNotice"),
                 facts.date("timeline.contract"),
                 facts.date("timeline.bondRefund"),
                 facts.date("timeline.writtenReport"));
@@ -209,6 +217,15 @@ public final class TenderFactsReader {
                 facts.text("bid.fileMd5"),
                 Stream.concat(bidder.codes().stream().skip(1), facts.texts("bid.members").stream())
                         .distinct()
-                        .toList());
+                        .toList(),
+                number(facts.text("bid.managerNumber")),
+                facts.present("bid.bidderName"));
+    }
+
+    /** A number that hides figures tells nobody. */
+    private static String number(String written) {
+        return written == null || written.contains("*") || written.length() < WHOLE
+                ? null
+                : Hashes.sha256Hex(written.strip().toUpperCase(Locale.ROOT).getBytes(UTF_8));
     }
 }

@@ -258,6 +258,35 @@ class PackageOfAnotherAgencyTest {
         assertThat(answers()).containsEntry("001 F08", "PASS").containsEntry("001 F10", "FAIL");
     }
 
+    @Test
+    void aFileMayBearTheNameOfItsDataSetAlone() throws IOException {
+        files.put("评标专家", files.remove(EXPERTS));
+        files.put("TENDER_ANN_QUA_INQUERY_ANN", files.remove(NOTICE));
+        assertThat(answers()).containsEntry("001 E01", "PASS");
+        assertThat(answers()).doesNotContainEntry("001 B04", "NA");
+    }
+
+    @Test
+    void withoutAListOfBidsTheBidDocumentsNameTheBidders() throws IOException {
+        files.put(
+                "519_BID_DOC_CHARACT_CODE",
+                "TENDER_PROJECT_CODE,BID_SECTION_CODE,BIDDER_NAME,MAC_ADDRESS,BID_DOCUMENT_MD5\n"
+                        + (T + "," + ONE + ",甲公司,AA-BB-CC-00-00-01,a1\n")
+                        + (T + "," + ONE + ",乙公司,AA-BB-CC-00-00-01,b2\n"));
+        assertThat(answers()).containsEntry("001 I03", "SUSPECT");
+    }
+
+    @Test
+    void whatNeverChangedIsJudgedWithoutADay() throws IOException {
+        files.remove(NOTICE);
+        files.put(
+                "510_TENDER_CANDIDATE",
+                "TENDER_PROJECT_CODE,BID_SECTION_CODE,WIN_CANDIDATE_NAME\n"
+                        + (T + "," + ONE + ",甲公司\n"));
+        assertThat(answers()).containsEntry("001 E01", "PASS");
+        assertThat(answers()).containsEntry("001 E12", "PASS");
+    }
+
     private static String notice(String section, String until) {
         return String.join(
                         ",",
