@@ -1,4 +1,4 @@
-/* Menu on phones, theme and language in cookies, unsaved words. No inline handlers: the content policy forbids them. */
+/* Menu on phones, theme and language in cookies, unsaved words, the first mistake. No inline handlers: the content policy forbids them. */
 (function () {
   "use strict";
   function keep(name, value) {
@@ -17,7 +17,7 @@
       } else {
         keep("yg-lang", document.documentElement.lang.indexOf("en") === 0 ? "zh" : "en");
       }
-      location.reload();
+      seeAgain();
     }
     var copy = event.target.closest("[data-copy]");
     if (copy && navigator.clipboard) {
@@ -52,6 +52,15 @@
   document.addEventListener("submit", function (event) {
     if (event.target.id === "out") { sessionStorage.removeItem(DRAFT); }
   }, true);
+  /* Theme and language ask for the page again, never send the form again; what was typed comes back as after a sign-in. */
+  function seeAgain() {
+    var kept = draft();
+    if (kept && kept.address === here) {
+      kept.expired = true;
+      sessionStorage.setItem(DRAFT, JSON.stringify(kept));
+    }
+    if (location.hash) { location.reload(); } else { location.replace(here); }
+  }
   function fillIn(fields) {
     Object.keys(fields).forEach(function (name) {
       var field = document.getElementsByName(name)[0];
@@ -77,4 +86,19 @@
     }
   }
   window.addEventListener("load", resume);
+
+  /* A form that comes back keeps the address it was opened with, so that it can be reloaded and kept as a bookmark. */
+  Array.prototype.forEach.call(document.querySelectorAll("form[method=post]"), function (form) {
+    if (location.search && form.getAttribute("action") === location.pathname) { form.action = here; }
+  });
+
+  /* What has to be put right first has the focus: the first wrong field, or the sentence where no field is to blame. */
+  window.addEventListener("load", function () {
+    var wrong = document.querySelector("main [aria-invalid=true]:not([type=hidden])");
+    var said = document.querySelector("main .ui-messages-error, main .ui-messages-warn");
+    if (wrong) { wrong.focus(); } else if (said) {
+      said.tabIndex = -1;
+      said.focus();
+    }
+  });
 })();
