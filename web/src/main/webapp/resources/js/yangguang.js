@@ -4,11 +4,23 @@
   function keep(name, value) {
     document.cookie = name + "=" + value + ";path=/;max-age=31536000;SameSite=Strict";
   }
+  /* On phones the menu lies over the page: it takes the focus, and gives it back when it closes. */
+  function showMenu(open) {
+    var burger = document.querySelector("[data-toggle=menu]");
+    if (!burger || open === document.body.classList.contains("menu-open")) { return; }
+    document.body.classList.toggle("menu-open", open);
+    burger.setAttribute("aria-expanded", String(open));
+    if (open) { document.querySelector(".menu a").focus(); } else { burger.focus(); }
+  }
+  document.addEventListener("keydown", function (event) {
+    if (event.key === "Escape") { showMenu(false); }
+  });
   document.addEventListener("click", function (event) {
     var toggle = event.target.closest("[data-toggle]");
     if (toggle) {
-      var open = document.body.classList.toggle("menu-open");
-      toggle.setAttribute("aria-expanded", String(open));
+      showMenu(!document.body.classList.contains("menu-open"));
+    } else if (!event.target.closest(".menu")) {
+      showMenu(false);
     }
     var pick = event.target.closest("[data-switch]");
     if (pick) {
@@ -96,6 +108,7 @@
   window.addEventListener("load", function () {
     var wrong = document.querySelector("main [aria-invalid=true]:not([type=hidden])");
     var said = document.querySelector("main .ui-messages-error, main .ui-messages-warn");
+    for (var shut = wrong && wrong.closest("details"); shut; shut = shut.parentElement.closest("details")) { shut.open = true; }
     if (wrong) { wrong.focus(); } else if (said) {
       said.tabIndex = -1;
       said.focus();
