@@ -78,7 +78,7 @@
       var field = document.getElementsByName(name)[0];
       if (field && isKept(field)) {
         field.value = fields[name];
-        field.dispatchEvent(new Event("change", { bubbles: true }));
+        ["input", "change"].forEach(function (kind) { field.dispatchEvent(new Event(kind, { bubbles: true })); });
       }
     });
     var note = document.querySelector("[data-restored]");
