@@ -1,14 +1,26 @@
-/* Menu on phones, theme and language in cookies, unsaved words. No inline handlers: the content policy forbids them. */
+/* Menu on phones, theme and language in cookies, unsaved words, the first mistake. No inline handlers: the content policy forbids them. */
 (function () {
   "use strict";
   function keep(name, value) {
     document.cookie = name + "=" + value + ";path=/;max-age=31536000;SameSite=Strict";
   }
+  /* On phones the menu lies over the page: it takes the focus, and gives it back when it closes. */
+  function showMenu(open) {
+    var burger = document.querySelector("[data-toggle=menu]");
+    if (!burger || open === document.body.classList.contains("menu-open")) { return; }
+    document.body.classList.toggle("menu-open", open);
+    burger.setAttribute("aria-expanded", String(open));
+    if (open) { document.querySelector(".menu a").focus(); } else { burger.focus(); }
+  }
+  document.addEventListener("keydown", function (event) {
+    if (event.key === "Escape") { showMenu(false); }
+  });
   document.addEventListener("click", function (event) {
     var toggle = event.target.closest("[data-toggle]");
     if (toggle) {
-      var open = document.body.classList.toggle("menu-open");
-      toggle.setAttribute("aria-expanded", String(open));
+      showMenu(!document.body.classList.contains("menu-open"));
+    } else if (!event.target.closest(".menu")) {
+      showMenu(false);
     }
     var pick = event.target.closest("[data-switch]");
     if (pick) {
@@ -17,7 +29,7 @@
       } else {
         keep("yg-lang", document.documentElement.lang.indexOf("en") === 0 ? "zh" : "en");
       }
-      location.reload();
+      seeAgain();
     }
     var copy = event.target.closest("[data-copy]");
     if (copy && navigator.clipboard) {
@@ -52,12 +64,21 @@
   document.addEventListener("submit", function (event) {
     if (event.target.id === "out") { sessionStorage.removeItem(DRAFT); }
   }, true);
+  /* Theme and language ask for the page again, never send the form again; what was typed comes back as after a sign-in. */
+  function seeAgain() {
+    var kept = draft();
+    if (kept && kept.address === here) {
+      kept.expired = true;
+      sessionStorage.setItem(DRAFT, JSON.stringify(kept));
+    }
+    if (location.hash) { location.reload(); } else { location.replace(here); }
+  }
   function fillIn(fields) {
     Object.keys(fields).forEach(function (name) {
       var field = document.getElementsByName(name)[0];
       if (field && isKept(field)) {
         field.value = fields[name];
-        field.dispatchEvent(new Event("change", { bubbles: true }));
+        ["input", "change"].forEach(function (kind) { field.dispatchEvent(new Event(kind, { bubbles: true })); });
       }
     });
     var note = document.querySelector("[data-restored]");
@@ -77,4 +98,20 @@
     }
   }
   window.addEventListener("load", resume);
+
+  /* A form that comes back keeps the address it was opened with, so that it can be reloaded and kept as a bookmark. */
+  Array.prototype.forEach.call(document.querySelectorAll("form[method=post]"), function (form) {
+    if (location.search && form.getAttribute("action") === location.pathname) { form.action = here; }
+  });
+
+  /* What has to be put right first has the focus: the first wrong field, or the sentence where no field is to blame. */
+  window.addEventListener("load", function () {
+    var wrong = document.querySelector("main [aria-invalid=true]:not([type=hidden])");
+    var said = document.querySelector("main .ui-messages-error, main .ui-messages-warn");
+    for (var shut = wrong && wrong.closest("details"); shut; shut = shut.parentElement.closest("details")) { shut.open = true; }
+    if (wrong) { wrong.focus(); } else if (said) {
+      said.tabIndex = -1;
+      said.focus();
+    }
+  });
 })();

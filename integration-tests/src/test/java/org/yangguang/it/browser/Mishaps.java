@@ -30,6 +30,8 @@ final class Mishaps {
         badRowsComeBackMarked();
         aDoubleClickSavesOnce();
         anExpiredSignInLosesNothing();
+        aMistakeKeepsWordsAddressAndFocus();
+        anotherThemeLosesNothing();
         anAddressThatIsNoneIsAMissingPage();
     }
 
@@ -74,7 +76,31 @@ final class Mishaps {
         assertThat(clerk.open("/plan/tasks.xhtml").text()).contains("登录过期也不丢的任务");
     }
 
+    /** What was typed stays, even a day that is none; the page can still be reloaded. */
+    private void aMistakeKeepsWordsAddressAndFocus() {
+        taskDraft("日期写错的任务");
+        String address = clerk.page().url();
+        clerk.fill("task:to_input", "2026-13-45").press("保存");
+        assertThat(clerk.message()).contains("2026-13-45");
+        assertThat(clerk.find("[id$='to_input']").inputValue()).isEqualTo("2026-13-45");
+        assertThat(clerk.find(":focus").getAttribute("id")).isEqualTo("task:to_input");
+        assertThat(clerk.page().url()).isEqualTo(address);
+    }
+
+    private void anotherThemeLosesNothing() {
+        taskDraft("换成深色也不丢的任务");
+        clerk.find("[data-switch=theme]").click();
+        clerk.waitFor("已经恢复").find("[data-switch=theme]").click();
+        clerk.waitFor("已经恢复");
+        assertThat(clerk.find("[id$='title']").first().inputValue()).isEqualTo("换成深色也不丢的任务");
+    }
+
     private void anAddressThatIsNoneIsAMissingPage() {
+        for (String address : new String[] {"task.xhtml?id=x", "taskDraft.xhtml"}) {
+            clerk.open("/plan/" + address);
+            assertThat(clerk.text()).contains("没有这个页面");
+        }
+        assertThat(clerk.complaints()).noneMatch(c -> c.contains("Content Security Policy"));
         clerk.open("/public/draw.xhtml?id=987654").picture("36-missing");
         assertThat(clerk.text()).contains("没有这个页面");
     }

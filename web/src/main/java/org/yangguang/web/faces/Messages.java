@@ -5,6 +5,8 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.stream.Stream;
 import org.yangguang.kernel.InLanguages;
 import org.yangguang.kernel.RuleBroken;
@@ -12,6 +14,8 @@ import org.yangguang.kernel.RuleBroken;
 /** Says what happened: one sentence from the bundles, kept over one redirect. */
 @ApplicationScoped
 public class Messages {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     @Inject private Look look;
 
@@ -36,6 +40,9 @@ public class Messages {
     }
 
     private Object inWords(Object value) {
+        if (value instanceof LocalDateTime moment) {
+            return MINUTE.format(moment);
+        }
         return value instanceof InLanguages words ? words.in(look.locale()) : value;
     }
 

@@ -8,11 +8,14 @@ import jakarta.faces.event.PhaseListener;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** An address without the number it needs, or with a wrong one, is a page that does not exist. */
+/**
+ * An address without the number it needs, or with a wrong one, is a page that does not exist. Said before rendering
+ * begins, so that the answer carries one content policy: that of the error page.
+ */
 public class UnreadableAddress implements PhaseListener {
 
     @Override
-    public void beforePhase(PhaseEvent event) {
+    public void afterPhase(PhaseEvent event) {
         FacesContext faces = event.getFacesContext();
         if (!faces.isPostback() && faces.isValidationFailed()) {
             try {
@@ -26,6 +29,6 @@ public class UnreadableAddress implements PhaseListener {
 
     @Override
     public PhaseId getPhaseId() {
-        return PhaseId.RENDER_RESPONSE;
+        return PhaseId.PROCESS_VALIDATIONS;
     }
 }
