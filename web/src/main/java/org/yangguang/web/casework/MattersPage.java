@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.primefaces.model.StreamedContent;
 import org.yangguang.casework.MatterQuery;
 import org.yangguang.casework.MatterStatus;
 import org.yangguang.casework.MatterView;
@@ -18,6 +19,7 @@ public class MattersPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject private Matters matters;
+    @Inject private MatterLedger ledger;
 
     private String text;
     private MatterStatus status;
@@ -32,6 +34,10 @@ public class MattersPage implements Serializable {
 
     public String search() {
         return "/casework/matters?faces-redirect=true&includeViewParams=true";
+    }
+
+    public StreamedContent export(String format) {
+        return ledger.of(matters.page(query(), 0, Integer.MAX_VALUE)).download(format);
     }
 
     private MatterQuery query() {

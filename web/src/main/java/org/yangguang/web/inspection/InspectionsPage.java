@@ -1,42 +1,55 @@
 package org.yangguang.web.inspection;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
-import java.util.Map;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
+import org.primefaces.model.StreamedContent;
 import org.yangguang.inspection.InspectionLine;
 import org.yangguang.inspection.InspectionQuery;
 import org.yangguang.inspection.InspectionStatus;
 import org.yangguang.inspection.Inspections;
+import org.yangguang.web.faces.Paged;
 
 /** 检查办理: the inspections that the person may see. */
 @Named
 @ViewScoped
 public class InspectionsPage implements Serializable {
 
+    private static final long serialVersionUID = 1L;
+
     @Inject private Inspections inspections;
+    @Inject private InspectionLedger ledger;
 
     private String text;
     private InspectionStatus status;
-    private LazyDataModel<InspectionLine> lines;
+    private Paged<InspectionLine> found;
 
-    @PostConstruct
-    void load() {
-        lines = new Lines();
+    public void load() {
+        found =
+                new Paged<>(
+                        (first, size) -> inspections.page(query(), first, size),
+                        () -> inspections.count(query()));
+    }
+
+    public String search() {
+        return "/inspection/inspections?faces-redirect=true&includeViewParams=true";
+    }
+
+    public StreamedContent export(String format) {
+        return ledger.of(inspections.page(query(), 0, Integer.MAX_VALUE)).download(format);
+    }
+
+    private InspectionQuery query() {
+        return new InspectionQuery(text, status);
     }
 
     public InspectionStatus[] getStatuses() {
         return InspectionStatus.values();
     }
 
-    public LazyDataModel<InspectionLine> getLines() {
-        return lines;
+    public Paged<InspectionLine> getFound() {
+        return found;
     }
 
     public String getText() {
@@ -53,20 +66,5 @@ public class InspectionsPage implements Serializable {
 
     public void setStatus(InspectionStatus status) {
         this.status = status;
-    }
-
-    /** One page at a time from the boundary. */
-    private final class Lines extends LazyDataModel<InspectionLine> {
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return (int) inspections.count(new InspectionQuery(text, status));
-        }
-
-        @Override
-        public List<InspectionLine> load(
-                int first, int size, Map<String, SortMeta> sort, Map<String, FilterMeta> filters) {
-            return inspections.page(new InspectionQuery(text, status), first, size);
-        }
     }
 }
