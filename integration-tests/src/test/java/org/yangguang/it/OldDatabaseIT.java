@@ -40,7 +40,7 @@ class OldDatabaseIT {
 
     @Test
     void the_start_adds_what_is_missing() throws SQLException {
-        assertThat(count("roster.mapping where fact like 'disclosure.%'")).isEqualTo(6);
+        assertThat(count("roster.mapping where fact like 'disclosure.%'")).isEqualTo(7);
         assertThat(count("catalogue.item where code = 'J06'")).isPositive();
     }
 

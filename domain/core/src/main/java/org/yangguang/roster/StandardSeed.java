@@ -63,7 +63,7 @@ public class StandardSeed {
                                 + " cast(:line as json)) o where (m.dataset, m.field_en, m.fact, m.transform, m.key,"
                                 + " m.filter, m.pick, m.priority, m.note) = (o.dataset, o.field_en, o.fact, o.transform,"
                                 + " o.key, o.filter, o.pick, o.priority, o.note)")
-                .setParameter("line", Json.object(line).toString())
+                .setParameter("line", Json.object(line).build().toString())
                 .executeUpdate();
     }
 
