@@ -18,6 +18,7 @@ class MainJob {
 
     private static final String DICE = "3 1 4 1 5 9 2 6 5 3 5 8 9 7 9 3 2 3 8 4 6 2";
     private static final int INSPECTORS = 12;
+    private static final String WAITING = ".card:has-text('签收任务') h2 a";
 
     private final Browsing browsing;
     private final Desk clerk;
@@ -124,8 +125,9 @@ class MainJob {
             try (Desk inspector = browsing.desk(390, 844).signIn(login)) {
                 inspector.open("/draw/assignments.xhtml");
                 for (String project : projectsToAcknowledge(inspector)) {
-                    inspector.open("/draw/assignments.xhtml").follow(project);
-                    inspector.press("签收任务").picture("09-assignment-" + login);
+                    inspector.open("/draw/assignments.xhtml");
+                    inspector.find(WAITING + ":has-text('" + project + "')").first().click();
+                    inspector.settle().press("签收任务").picture("09-assignment-" + login);
                     teams.computeIfAbsent(project, p -> new ArrayList<>()).add(login);
                 }
             }
@@ -311,7 +313,7 @@ class MainJob {
     }
 
     private static List<String> projectsToAcknowledge(Desk inspector) {
-        return inspector.find(".card:has-text('签收任务') h2 a").allInnerTexts();
+        return inspector.find(WAITING).allInnerTexts();
     }
 
     static void choose(Desk desk, String idEnd, String label) {
