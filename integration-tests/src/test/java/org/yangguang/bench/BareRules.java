@@ -80,6 +80,7 @@ final class BareRules {
                         (Boolean.TRUE.equals(project.stateDominant()) ? "占" : "不占") + "控股或者主导地位")
                 .with("基础设施和公用事业", "未列入")
                 .with("基础设施和公用事业类别", null)
+                .with("招标项目登记", null)
                 .with("估算价", project.estimate());
     }
 }
