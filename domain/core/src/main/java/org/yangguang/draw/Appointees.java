@@ -27,7 +27,7 @@ class Appointees {
         InspectorView person =
                 find(target.inspector()).orElseThrow(() -> new NotInThisDraw(target.inspector()));
         LocalDate today = LocalDate.now(clock);
-        LocalDate last = draw.lastDay().isBefore(today) ? today : draw.lastDay();
+        LocalDate last = draw.ofTask().lastDay().isBefore(today) ? today : draw.ofTask().lastDay();
         Ground.keepingOut(person, today, last)
                 .ifPresent(
                         ground -> {

@@ -68,7 +68,7 @@ class Assignment {
     Assignment(Draw draw, FrozenName project, int event, Instant now) {
         this.draw = draw.id().value();
         this.task = draw.task().value();
-        this.taskTitle = draw.taskTitle();
+        this.taskTitle = draw.ofTask().title();
         this.teamSize = draw.teamSize();
         this.project = project.id();
         this.projectName = project.name();

@@ -92,7 +92,7 @@ class Consequences {
     private void giveUp(Draw draw, Change change) {
         requireNothingInspected(draw);
         boolean dispatched = draw.status().isDrawn();
-        ceremony.giveUp(draw, change.claim(), book.voids(draw.year()) + 1);
+        ceremony.giveUp(draw, change.claim(), book.voids(draw.ofTask().year()) + 1);
         acts.fire(DrawVoided.of(draw, change));
         if (dispatched) {
             withdrawAll(draw, change);

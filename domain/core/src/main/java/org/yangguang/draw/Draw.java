@@ -17,7 +17,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -39,29 +38,12 @@ class Draw {
 
     private String number;
 
-    @Column(name = "task_id")
-    private long task;
-
-    @Column(name = "task_number")
-    private String taskNumber;
-
-    @Column(name = "task_title")
-    private String taskTitle;
-
-    private int year;
-
-    /** Null for draws frozen before it was kept. */
-    @Column(name = "first_day")
-    private LocalDate firstDay;
-
-    @Column(name = "last_day")
-    private LocalDate lastDay;
+    @Embedded private TaskAsFrozen ofTask;
 
     @Enumerated(EnumType.STRING)
     private DrawStatus status;
 
     private String source;
-    private int quota;
 
     @Column(name = "team_size")
     private int teamSize;
@@ -116,13 +98,7 @@ class Draw {
 
     Draw(String number, TaskView task, String source, int teamSize, FrozenCounts counts) {
         this.number = number;
-        this.task = task.id().value();
-        this.taskNumber = task.number();
-        this.taskTitle = task.title();
-        this.year = task.year();
-        this.firstDay = task.from();
-        this.lastDay = task.to();
-        this.quota = task.quota();
+        this.ofTask = TaskAsFrozen.of(task);
         this.teamSize = teamSize;
         this.source = source;
         this.counts = counts;
@@ -241,27 +217,11 @@ class Draw {
     }
 
     TaskId task() {
-        return new TaskId(task);
+        return new TaskId(ofTask.id());
     }
 
-    String taskNumber() {
-        return taskNumber;
-    }
-
-    String taskTitle() {
-        return taskTitle;
-    }
-
-    int year() {
-        return year;
-    }
-
-    LocalDate firstDay() {
-        return firstDay;
-    }
-
-    LocalDate lastDay() {
-        return lastDay;
+    TaskAsFrozen ofTask() {
+        return ofTask;
     }
 
     DrawStatus status() {
@@ -270,10 +230,6 @@ class Draw {
 
     String source() {
         return source;
-    }
-
-    int quota() {
-        return quota;
     }
 
     int teamSize() {

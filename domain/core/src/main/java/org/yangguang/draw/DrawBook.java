@@ -25,7 +25,7 @@ class DrawBook {
 
     private static final String MATCHING =
             " from Draw d where d.status in :statuses"
-                    + " and (d.number like :text escape '\\' or d.taskTitle like :text escape '\\')";
+                    + " and (d.number like :text escape '\\' or d.ofTask.title like :text escape '\\')";
 
     @Inject private EntityManager entities;
     @Inject private DrawFiles files;
@@ -54,7 +54,7 @@ class DrawBook {
 
     Optional<Draw> liveOf(TaskId task) {
         return entities.createQuery(
-                        "select d from Draw d where d.task = :t and d.status not in :givenUp",
+                        "select d from Draw d where d.ofTask.id = :t and d.status not in :givenUp",
                         Draw.class)
                 .setParameter("t", task.value())
                 .setParameter("givenUp", GIVEN_UP)
@@ -65,8 +65,8 @@ class DrawBook {
     /** Another task's draw over the same projects, live within the same days (DR1 4.4). */
     Optional<Draw> liveBeside(TaskView task) {
         return entities.createQuery(
-                        "select d from Draw d where d.year = :year and d.task <> :task and d.status in :live"
-                                + " and d.firstDay <= :to and d.lastDay >= :from order by d.id",
+                        "select d from Draw d where d.ofTask.year = :year and d.ofTask.id <> :task and d.status in :live"
+                                + " and d.ofTask.firstDay <= :to and d.ofTask.lastDay >= :from order by d.id",
                         Draw.class)
                 .setParameter("year", task.year())
                 .setParameter("task", task.id().value())
@@ -100,7 +100,7 @@ class DrawBook {
     /** Numbers given up within the year; published with every proof. */
     int voids(int year) {
         return entities.createQuery(
-                        "select count(d) from Draw d where d.year = :y and d.status in :givenUp",
+                        "select count(d) from Draw d where d.ofTask.year = :y and d.status in :givenUp",
                         Long.class)
                 .setParameter("y", year)
                 .setParameter("givenUp", GIVEN_UP)
@@ -136,7 +136,7 @@ class DrawBook {
 
     /** Nothing is left to surprise: every inspection is concluded, or the task's last day is past. */
     boolean areInspectionsOver(Draw draw, Dispatch dispatch) {
-        return dispatch.isAllConcluded() || LocalDate.now(clock).isAfter(draw.lastDay());
+        return dispatch.isAllConcluded() || LocalDate.now(clock).isAfter(draw.ofTask().lastDay());
     }
 
     /** The part the caller has sealed or may still seal. */

@@ -177,9 +177,9 @@ public class Draws {
         draw.require(DrawStatus.DRAWN);
         changes.requireSettled(id);
         if (!book.areInspectionsOver(draw, book.dispatch(draw))) {
-            throw new InspectionsNotOver(draw.lastDay().toString());
+            throw new InspectionsNotOver(draw.ofTask().lastDay().toString());
         }
-        String seed = ceremony.disclose(draw, book.voids(draw.year()));
+        String seed = ceremony.disclose(draw, book.voids(draw.ofTask().year()));
         acts.fire(new DrawDisclosed(id, draw.task(), draw.number(), seed));
     }
 

@@ -10,8 +10,8 @@ public final class PeriodAlreadyInDraw extends RuleBroken {
     PeriodAlreadyInDraw(Draw live) {
         super(
                 live.number(),
-                live.taskTitle(),
-                live.firstDay().toString(),
-                live.lastDay().toString());
+                live.ofTask().title(),
+                live.ofTask().firstDay().toString(),
+                live.ofTask().lastDay().toString());
     }
 }

@@ -31,7 +31,7 @@ final class PlanComposer {
                         Optional.of(hash(files, FrozenLists.RECUSALS))),
                 draw.pledges().commitments(),
                 draw.source(),
-                List.of(new Quota.Fixed(FrozenLists.STRATUM, draw.quota())),
+                List.of(new Quota.Fixed(FrozenLists.STRATUM, draw.ofTask().quota())),
                 new Staffing(draw.teamSize(), 0, 0),
                 extras(draw, files));
     }
@@ -41,8 +41,8 @@ final class PlanComposer {
         extras.put("x-bureau", clean(Bureau.name()));
         extras.put("x-evidence", hash(files, FrozenLists.EVIDENCE));
         extras.put("x-names", hash(files, FrozenLists.NAMES));
-        extras.put("x-task", clean(draw.taskNumber()));
-        extras.put("x-title", clean(draw.taskTitle()));
+        extras.put("x-task", clean(draw.ofTask().number()));
+        extras.put("x-title", clean(draw.ofTask().title()));
         draw.pledges()
                 .organisations()
                 .forEach((party, name) -> extras.put("x-org." + party, clean(name)));

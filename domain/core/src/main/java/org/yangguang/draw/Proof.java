@@ -77,7 +77,7 @@ class Proof {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("dr", 1L);
         fields.put("draw", draw.number());
-        fields.put("title", draw.taskTitle());
+        fields.put("title", draw.ofTask().title());
         fields.put("bureau", Bureau.name());
         return fields;
     }

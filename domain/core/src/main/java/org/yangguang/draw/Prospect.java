@@ -62,7 +62,11 @@ public record Prospect(
 
         static Beside of(Draw draw) {
             return new Beside(
-                    draw.id(), draw.number(), draw.taskTitle(), draw.firstDay(), draw.lastDay());
+                    draw.id(),
+                    draw.number(),
+                    draw.ofTask().title(),
+                    draw.ofTask().firstDay(),
+                    draw.ofTask().lastDay());
         }
     }
 

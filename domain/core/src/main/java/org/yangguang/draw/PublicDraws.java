@@ -68,7 +68,7 @@ public class PublicDraws {
                 result.events(draw),
                 files.list(id).stream().filter(file -> isPublic(draw, file.name())).toList(),
                 files.list(id).stream().filter(file -> isRestricted(file.name())).toList(),
-                book.voids(draw.year()),
+                book.voids(draw.ofTask().year()),
                 head,
                 again.opened().map(open -> open.outcome().seed().hex()).orElse(null));
     }

@@ -66,7 +66,7 @@ public class PublicTallies {
         return new YearTally.Row(
                 draw.id(),
                 draw.number(),
-                draw.taskTitle(),
+                draw.ofTask().title(),
                 lists.eligible().size(),
                 lists.teams().size());
     }
@@ -82,7 +82,7 @@ public class PublicTallies {
     /** Void draws sent nobody, so that they count for nobody. */
     private List<Draw> disclosed(int year) {
         return entities.createQuery(
-                        "select d from Draw d where d.year = :y and d.status = :open order by d.id",
+                        "select d from Draw d where d.ofTask.year = :y and d.status = :open order by d.id",
                         Draw.class)
                 .setParameter("y", year)
                 .setParameter("open", DrawStatus.DISCLOSED)
@@ -91,7 +91,7 @@ public class PublicTallies {
 
     private long published(int year) {
         return entities.createQuery(
-                        "select count(d) from Draw d where d.year = :y and d.plannedAt is not null",
+                        "select count(d) from Draw d where d.ofTask.year = :y and d.plannedAt is not null",
                         Long.class)
                 .setParameter("y", year)
                 .getSingleResult();

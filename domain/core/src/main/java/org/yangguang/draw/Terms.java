@@ -24,9 +24,9 @@ public record Terms(
         return new Terms(
                 draw.source(),
                 SourceKind.of(draw.source()),
-                draw.quota(),
+                draw.ofTask().quota(),
                 draw.teamSize(),
-                draw.lastDay(),
+                draw.ofTask().lastDay(),
                 earliest);
     }
 }

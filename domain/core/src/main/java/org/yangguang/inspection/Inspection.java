@@ -3,6 +3,7 @@ package org.yangguang.inspection;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,20 +38,7 @@ class Inspection {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    @Column(name = "assignment_id")
-    private long assignmentId;
-
-    @Column(name = "task_id")
-    private long taskId;
-
-    @Column(name = "task_title")
-    private String taskTitle;
-
-    @Column(name = "project_id")
-    private String projectId;
-
-    @Column(name = "project_name")
-    private String projectName;
+    @Embedded private DrawnProject drawn;
 
     @Enumerated(EnumType.STRING)
     private InspectionStatus status = InspectionStatus.OPENED;
@@ -99,11 +87,7 @@ class Inspection {
     protected Inspection() {}
 
     Inspection(AssignmentView drawn, List<PartyView> parties, Instant now) {
-        this.assignmentId = drawn.id().value();
-        this.taskId = drawn.task().value();
-        this.taskTitle = drawn.taskTitle();
-        this.projectId = drawn.project().value();
-        this.projectName = drawn.projectName();
+        this.drawn = DrawnProject.of(drawn);
         this.openedAt = now;
         drawn.team().stream().map(Seat::of).forEach(seats::add);
         parties.stream().map(Party::of).forEach(this.parties::add);
@@ -114,15 +98,19 @@ class Inspection {
     }
 
     AssignmentId assignment() {
-        return new AssignmentId(assignmentId);
+        return new AssignmentId(drawn.assignmentId());
     }
 
     InspectionStatus status() {
         return status;
     }
 
+    private SubjectId project() {
+        return new SubjectId(drawn.projectId());
+    }
+
     String projectName() {
-        return projectName;
+        return drawn.projectName();
     }
 
     String noticeNumber() {
@@ -130,7 +118,7 @@ class Inspection {
     }
 
     String taskTitle() {
-        return taskTitle;
+        return drawn.taskTitle();
     }
 
     LocalDate concludedOn() {
@@ -167,8 +155,8 @@ class Inspection {
         return Stream.concat(
                         Stream.of(
                                 Act.Ref.of("inspection", id()),
-                                Act.Ref.of("task", taskId),
-                                Act.Ref.subject(projectId)),
+                                Act.Ref.of("task", drawn.taskId()),
+                                Act.Ref.subject(drawn.projectId())),
                         seats.stream().map(seat -> Act.Ref.person(seat.login())))
                 .toList();
     }
@@ -194,13 +182,13 @@ class Inspection {
             throw new NoticeNotServed();
         }
         if (status != InspectionStatus.ON_SITE) {
-            throw new InspectionAlreadyConcluded(projectName);
+            throw new InspectionAlreadyConcluded(projectName());
         }
     }
 
     private void requireDrawn() {
         if (status == InspectionStatus.WITHDRAWN) {
-            throw new InspectionNoLongerDrawn(projectName);
+            throw new InspectionNoLongerDrawn(projectName());
         }
     }
 
@@ -220,7 +208,7 @@ class Inspection {
 
     private void requireNotOver() {
         if (concludedOn != null) {
-            throw new InspectionAlreadyConcluded(projectName);
+            throw new InspectionAlreadyConcluded(projectName());
         }
     }
 
@@ -251,9 +239,9 @@ class Inspection {
     InspectionConcluded concluded(boolean clean) {
         return new InspectionConcluded(
                 id(),
-                new TaskId(taskId),
-                new SubjectId(projectId),
-                projectName,
+                new TaskId(drawn.taskId()),
+                project(),
+                projectName(),
                 concludedOn,
                 clean,
                 logins());
@@ -270,17 +258,17 @@ class Inspection {
         reportNumber = number;
         reportedOn = today;
         status = InspectionStatus.REPORTED;
-        return new ReportIssued(id(), new SubjectId(projectId), number, today, clean, logins());
+        return new ReportIssued(id(), project(), number, today, clean, logins());
     }
 
     InspectionView view(String recordSign, List<FindingView> findings) {
         return new InspectionView(
                 id(),
                 assignment(),
-                new TaskId(taskId),
-                taskTitle,
-                new SubjectId(projectId),
-                projectName,
+                new TaskId(drawn.taskId()),
+                taskTitle(),
+                project(),
+                projectName(),
                 parties(),
                 seats.stream().map(Seat::view).toList(),
                 status,
@@ -295,9 +283,9 @@ class Inspection {
     InspectionLine line() {
         return new InspectionLine(
                 id(),
-                new AssignmentId(assignmentId),
-                taskTitle,
-                projectName,
+                assignment(),
+                taskTitle(),
+                projectName(),
                 seats.stream().map(Seat::name).toList(),
                 status,
                 concludedOn,

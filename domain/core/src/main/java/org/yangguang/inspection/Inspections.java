@@ -38,8 +38,8 @@ public class Inspections {
     private static final String VISIBLE =
             " from Inspection i where (exists (select 1 from i.seats s where s.login = :me)"
                     + " or (:reader = true and i.status = :reported))"
-                    + " and (:text = '' or i.projectName like :text escape '!'"
-                    + " or i.taskTitle like :text escape '!')"
+                    + " and (:text = '' or i.drawn.projectName like :text escape '!'"
+                    + " or i.drawn.taskTitle like :text escape '!')"
                     + " and (:status is null or i.status = :status)";
 
     @PersistenceContext private EntityManager entities;

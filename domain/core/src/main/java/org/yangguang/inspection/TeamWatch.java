@@ -27,7 +27,8 @@ class TeamWatch {
 
     private Optional<Inspection> of(AssignmentId assignment) {
         return entities.createQuery(
-                        "select i from Inspection i where i.assignmentId = :a", Inspection.class)
+                        "select i from Inspection i where i.drawn.assignmentId = :a",
+                        Inspection.class)
                 .setParameter("a", assignment.value())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -68,9 +69,13 @@ class Inspector {
     /** Takes the details over; who was withdrawn or inactive is active again. True when anything changed. */
     boolean keep(InspectorDetails details, Trail by) {
         InspectorView before = view();
-        boolean back = state != RosterState.ACTIVE;
+        boolean really = state != RosterState.ACTIVE;
         take(details);
-        return changed(back || !before.equals(view()), by);
+        really |= !before.equals(view());
+        if (really) {
+            left(by);
+        }
+        return really;
     }
 
     private void take(InspectorDetails details) {
@@ -91,39 +96,27 @@ class Inspector {
     }
 
     boolean goAway(InspectorView.Leave leave, Trail by) {
-        var before = leaves;
-        leaves = with(before, leave);
-        return changed(!before.equals(leaves), by);
+        return changed(leaves, with(leaves, leave), it -> leaves = it, by);
     }
 
     boolean comeBack(InspectorView.Leave leave, Trail by) {
-        var before = leaves;
-        leaves = without(before, leave);
-        return changed(!before.equals(leaves), by);
+        return changed(leaves, without(leaves, leave), it -> leaves = it, by);
     }
 
     boolean declare(InspectorView.Interest interest, Trail by) {
-        var before = interests;
-        interests = with(before, interest);
-        return changed(!before.equals(interests), by);
+        return changed(interests, with(interests, interest), it -> interests = it, by);
     }
 
     boolean takeBack(InspectorView.Interest interest, Trail by) {
-        var before = interests;
-        interests = without(before, interest);
-        return changed(!before.equals(interests), by);
+        return changed(interests, without(interests, interest), it -> interests = it, by);
     }
 
     boolean trained(InspectorView.Training training, Trail by) {
-        var before = trainings;
-        trainings = with(before, training);
-        return changed(!before.equals(trainings), by);
+        return changed(trainings, with(trainings, training), it -> trainings = it, by);
     }
 
     boolean strike(InspectorView.Training training, Trail by) {
-        var before = trainings;
-        trainings = without(before, training);
-        return changed(!before.equals(trainings), by);
+        return changed(trainings, without(trainings, training), it -> trainings = it, by);
     }
 
     String name() {
@@ -147,8 +140,10 @@ class Inspector {
     }
 
     /** What changes nothing leaves no version. */
-    private boolean changed(boolean really, Trail by) {
+    private <T> boolean changed(T before, T after, Consumer<T> into, Trail by) {
+        boolean really = !before.equals(after);
         if (really) {
+            into.accept(after);
             left(by);
         }
         return really;

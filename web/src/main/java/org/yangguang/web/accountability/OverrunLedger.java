@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.yangguang.accountability.LedgerLine;
 import org.yangguang.accountability.Overruns;
 import org.yangguang.web.faces.Ledger;
@@ -25,22 +23,20 @@ public class OverrunLedger {
     }
 
     private List<String> row(LedgerLine line) {
-        return Stream.of(
-                        texts.name(line.obligation().duty()),
-                        line.obligation().projectName(),
-                        line.obligation().ownerName(),
-                        line.obligation().lastDay(),
-                        line.obligation().doneOn(),
-                        line.overrun().daysLate(),
-                        texts.name(line.overrun().level()),
-                        line.overrun().consequence(),
-                        line.overrun().basis(),
-                        line.overrun().explanation(),
-                        texts.name(line.overrun().decision()),
-                        line.overrun().reason(),
-                        line.overrun().decidedBy(),
-                        line.overrun().decidedOn())
-                .map(value -> Objects.toString(value, ""))
-                .toList();
+        return Ledger.cells(
+                texts.name(line.obligation().duty()),
+                line.obligation().projectName(),
+                line.obligation().ownerName(),
+                line.obligation().lastDay(),
+                line.obligation().doneOn(),
+                line.overrun().daysLate(),
+                texts.name(line.overrun().level()),
+                line.overrun().consequence(),
+                line.overrun().basis(),
+                line.overrun().explanation(),
+                texts.name(line.overrun().decision()),
+                line.overrun().reason(),
+                line.overrun().decidedBy(),
+                line.overrun().decidedOn());
     }
 }

@@ -3,21 +3,19 @@ package org.yangguang.web.casework;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.yangguang.casework.MatterView;
 import org.yangguang.web.faces.Ledger;
 import org.yangguang.web.faces.Texts;
 
 /** 问题处置台账 in the language of the page. */
 @RequestScoped
-public class MatterLedger {
+class MatterLedger {
 
     @Inject private CaseWords words;
     @Inject private Texts texts;
 
-    public Ledger of(List<MatterView> matters) {
+    Ledger of(List<MatterView> matters) {
         return new Ledger(
                 texts.get("casework.matters.title"),
                 List.of(texts.get("casework.ledger.head").split("\\|")),
@@ -26,20 +24,18 @@ public class MatterLedger {
 
     private List<String> row(MatterView matter) {
         boolean asked = matter.proposal() != null;
-        return Stream.of(
-                        matter.projectName(),
-                        matter.foundOn(),
-                        asked ? words.severity(matter.proposal().severity()) : "",
-                        asked ? outcomes(matter.proposal().outcomes()) : "",
-                        texts.name(matter.status()),
-                        outcomes(matter.outcomes()),
-                        matter.number(),
-                        matter.decidedOn(),
-                        matter.decidedByName(),
-                        matter.ending() == null ? null : texts.name(matter.ending().as()),
-                        matter.ending() == null ? null : matter.ending().on())
-                .map(value -> Objects.toString(value, ""))
-                .toList();
+        return Ledger.cells(
+                matter.projectName(),
+                matter.foundOn(),
+                asked ? words.severity(matter.proposal().severity()) : "",
+                asked ? outcomes(matter.proposal().outcomes()) : "",
+                texts.name(matter.status()),
+                outcomes(matter.outcomes()),
+                matter.number(),
+                matter.decidedOn(),
+                matter.decidedByName(),
+                matter.ending() == null ? null : texts.name(matter.ending().as()),
+                matter.ending() == null ? null : matter.ending().on());
     }
 
     private String outcomes(List<String> codes) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.poi.ss.usermodel.Row;
@@ -26,6 +28,11 @@ public record Ledger(String name, List<String> head, List<List<String>> rows) {
     private static final String XLSX =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int COLUMN_WIDTH = 22 * 256;
+
+    /** A row as its values read; null = empty. */
+    public static List<String> cells(Object... values) {
+        return Stream.of(values).map(value -> Objects.toString(value, "")).toList();
+    }
 
     /** A download; any format but {@code xlsx} is CSV. */
     public StreamedContent download(String format) {

@@ -3,19 +3,17 @@ package org.yangguang.web.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.yangguang.inspection.InspectionLine;
 import org.yangguang.web.faces.Ledger;
 import org.yangguang.web.faces.Texts;
 
 /** 检查台账 in the language of the page. */
 @ApplicationScoped
-public class InspectionLedger {
+class InspectionLedger {
 
     @Inject private Texts texts;
 
-    public Ledger of(List<InspectionLine> lines) {
+    Ledger of(List<InspectionLine> lines) {
         return new Ledger(
                 texts.get("inspection.list.title"),
                 List.of(texts.get("inspection.ledger.head").split("\\|")),
@@ -23,14 +21,12 @@ public class InspectionLedger {
     }
 
     private List<String> row(InspectionLine line) {
-        return Stream.of(
-                        line.projectName(),
-                        line.taskTitle(),
-                        String.join("、", line.team()),
-                        texts.name(line.status()),
-                        line.concludedOn(),
-                        line.reportNumber())
-                .map(value -> Objects.toString(value, ""))
-                .toList();
+        return Ledger.cells(
+                line.projectName(),
+                line.taskTitle(),
+                String.join("、", line.team()),
+                texts.name(line.status()),
+                line.concludedOn(),
+                line.reportNumber());
     }
 }

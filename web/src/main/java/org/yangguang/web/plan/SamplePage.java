@@ -20,7 +20,7 @@ public class SamplePage {
 
     @Inject private Texts texts;
 
-    private int population = 44;
+    private int population = 100;
     private int drawn = 2;
     private int share = 10;
     private int sure = 90;
