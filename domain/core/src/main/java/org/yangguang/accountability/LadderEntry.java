@@ -13,6 +13,7 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import org.yangguang.kernel.Reason;
 import org.yangguang.rules.accountability.LadderProposal;
 import org.yangguang.rules.accountability.Overrun;
 
@@ -99,7 +100,7 @@ class LadderEntry {
             throw new NotYourObligation();
         }
         requireUndecided();
-        explanation = require(words);
+        explanation = Reason.required(words);
         explainedOn = on;
         return new OverrunExplained(obligation.concern().inspection(), person);
     }
@@ -128,7 +129,7 @@ class LadderEntry {
         if (verdict == Verdict.CONFIRMED && !obligation.isMet() && level != Level.SERIOUS) {
             throw new OverrunStillGrowing();
         }
-        reason = require(words);
+        reason = Reason.required(words);
         decision = verdict;
         decidedBy = by;
         decidedOn = on;
@@ -138,13 +139,6 @@ class LadderEntry {
         if (decision != null) {
             throw new OverrunAlreadyDecided();
         }
-    }
-
-    private static String require(String words) {
-        if (words == null || words.isBlank()) {
-            throw new ReasonMissing();
-        }
-        return words.strip();
     }
 
     PastOverrun past() {

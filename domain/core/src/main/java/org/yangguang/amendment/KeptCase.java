@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
+import org.yangguang.kernel.Reason;
 import org.yangguang.rules.cases.CaseRow;
 
 /** 示例案例 as the bureau keeps it: the newest version of its row; earlier ones stay beside it. */
@@ -76,7 +77,7 @@ class KeptCase {
         if (isRetired()) {
             throw new CaseRetiredAlready(code);
         }
-        retireReason = Words.required(why);
+        retireReason = Reason.required(why);
         retiredBy = by;
         retiredAt = now;
         return new WorkedCaseRetired(id, code, retireReason);

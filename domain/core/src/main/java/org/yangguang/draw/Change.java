@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.yangguang.dr1.DrawEvent;
+import org.yangguang.kernel.Reason;
 
 /** 变更: asked for by one person, decided by another, approved by the witness; each says it once. */
 @Entity
@@ -99,10 +100,9 @@ class Change {
 
     void refuse(String by, String why, Instant now) {
         requireDecider(by);
-        requireReason(why);
+        refusal = Reason.required(why);
         decidedBy = by;
         decidedAt = now;
-        refusal = why.strip();
         status = ChangeStatus.REFUSED;
     }
 
@@ -120,10 +120,9 @@ class Change {
 
     void object(String by, String why, Instant now) {
         requireWitness(by);
-        requireReason(why);
+        refusal = Reason.required(why);
         witnessedBy = by;
         witnessedAt = now;
-        refusal = why.strip();
         status = ChangeStatus.OBJECTED;
     }
 
@@ -144,12 +143,6 @@ class Change {
     private void require(ChangeStatus needed) {
         if (status != needed) {
             throw new ChangeNotOpen(status);
-        }
-    }
-
-    private static void requireReason(String why) {
-        if (why == null || why.isBlank()) {
-            throw new ReasonMissing();
         }
     }
 

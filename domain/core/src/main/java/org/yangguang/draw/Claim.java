@@ -1,6 +1,7 @@
 package org.yangguang.draw;
 
 import jakarta.persistence.Embeddable;
+import org.yangguang.kernel.Reason;
 
 /**
  * Why a change is asked for.
@@ -15,11 +16,8 @@ public record Claim(String code, String evidence, String reason, String party) {
 
     public Claim {
         evidence = stripped(evidence);
-        reason = stripped(reason);
+        reason = Reason.required(reason);
         party = stripped(party);
-        if (reason == null) {
-            throw new ReasonMissing();
-        }
         if (evidence == null) {
             throw new EvidenceMissing();
         }

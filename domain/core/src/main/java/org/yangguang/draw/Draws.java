@@ -13,6 +13,7 @@ import org.yangguang.dr1.DrawOutcome;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Roles;
 import org.yangguang.kernel.Act;
+import org.yangguang.kernel.Reason;
 import org.yangguang.plan.CandidateView;
 import org.yangguang.plan.TaskId;
 import org.yangguang.plan.Tasks;
@@ -186,12 +187,10 @@ public class Draws {
     /** 作废 before T0: frozen by mistake. The number stays visible with its reason. */
     @RolesAllowed(Roles.CLERK)
     public void discard(DrawId id, String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new ReasonMissing();
-        }
+        String why = Reason.required(reason);
         Draw draw = book.locked(id);
-        draw.discard(reason.strip());
-        acts.fire(new DrawDiscarded(id, draw.task(), draw.number(), reason.strip()));
+        draw.discard(why);
+        acts.fire(new DrawDiscarded(id, draw.task(), draw.number(), why));
     }
 
     /** A frozen file for those who check it before T0; the result stays sealed until disclosure. */

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.yangguang.kernel.DocumentNumber;
+import org.yangguang.kernel.Reason;
 
 /** A year plan: drafted by one person, approved by another, then public and unchangeable. */
 @Entity
@@ -90,11 +91,8 @@ class Plan {
 
     void sendBack(String reason) {
         requireSubmitted();
-        if (reason == null || reason.isBlank()) {
-            throw new ReasonMissing();
-        }
+        returnReason = Reason.required(reason);
         status = PlanStatus.RETURNED;
-        returnReason = reason.strip();
     }
 
     void publish(LocalDate today) {

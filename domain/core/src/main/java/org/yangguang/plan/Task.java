@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.yangguang.kernel.DocumentNumber;
+import org.yangguang.kernel.Reason;
 
 /** A task of a published plan; once public, only its state moves on. */
 @Entity
@@ -102,11 +103,8 @@ class Task {
         if (status != TaskStatus.DRAFT && status != TaskStatus.PUBLISHED) {
             throw new TaskAlreadyDrawn(title);
         }
-        if (reason == null || reason.isBlank()) {
-            throw new ReasonMissing();
-        }
+        cancelReason = Reason.required(reason);
         status = TaskStatus.CANCELLED;
-        cancelReason = reason.strip();
     }
 
     void requireDraft() {

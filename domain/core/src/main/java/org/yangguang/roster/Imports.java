@@ -18,6 +18,7 @@ import java.util.function.Function;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Roles;
 import org.yangguang.kernel.Act;
+import org.yangguang.kernel.Reason;
 import org.yangguang.platform.OnceTokens;
 import org.yangguang.platform.sheet.MarkedSheets;
 import org.yangguang.platform.sheet.SheetLimits;
@@ -101,9 +102,7 @@ public class Imports {
 
     /** Takes everything back that the import wrote, or nothing when later changes stand on it. */
     public void undo(long id, String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new ReasonMissing();
-        }
+        Reason.required(reason);
         ImportBatch batch = require(id);
         batch.undo(clock.instant(), user.login(), reason);
         Origin origin = new Origin(id, user.login(), clock.instant());

@@ -19,6 +19,7 @@ import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Role;
 import org.yangguang.identity.Roles;
 import org.yangguang.kernel.Act;
+import org.yangguang.kernel.Reason;
 import org.yangguang.roster.InspectorView.Training;
 
 /**
@@ -107,9 +108,7 @@ public class Inspectors {
     /** Takes an inspector out of the active roster; {@link #keep} brings the person back. */
     @RolesAllowed(Roles.CLERK)
     public void retire(String code, String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new ReasonMissing();
-        }
+        Reason.required(reason);
         Inspector inspector = require(code);
         inspector.retire(trail(reason));
         tell(code, inspector.name(), reason);

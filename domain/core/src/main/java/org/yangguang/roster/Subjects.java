@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Roles;
 import org.yangguang.kernel.Act;
+import org.yangguang.kernel.Reason;
 import org.yangguang.platform.OnceTokens;
 
 /** 抽查对象名录库: projects, organisations and experts, now and as of any past day (S6, S8). */
@@ -89,7 +90,7 @@ public class Subjects {
     /** Corrects name and facts; the reason stays with the version. */
     @RolesAllowed(Roles.CLERK)
     public void correct(SubjectId id, String name, Map<String, String> facts, String reason) {
-        requireReason(reason);
+        Reason.required(reason);
         require(id).correct(new Subject.Content(name, facts), trail(reason));
         acts.fire(new SubjectKept(id, name, reason));
     }
@@ -97,7 +98,7 @@ public class Subjects {
     /** Takes a subject out of the active roster, or brings it back. */
     @RolesAllowed(Roles.CLERK)
     public void switchTo(SubjectId id, boolean active, String reason) {
-        requireReason(reason);
+        Reason.required(reason);
         Subject subject = require(id);
         subject.switchTo(active, trail(reason));
         acts.fire(new SubjectSwitched(id, subject.view().name(), active, reason));
@@ -125,12 +126,6 @@ public class Subjects {
             throw new SubjectUnknown(id);
         }
         return subject;
-    }
-
-    private static void requireReason(String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new ReasonMissing();
-        }
     }
 
     private Trail trail(String reason) {

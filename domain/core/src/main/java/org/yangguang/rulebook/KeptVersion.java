@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.yangguang.kernel.Reason;
 import org.yangguang.kernel.SearchText;
 
 /** One text of a statute. It never changes; a wrong one is withdrawn with a reason. */
@@ -101,12 +102,9 @@ class KeptVersion {
         if (withdrawnAt != null) {
             throw new StatuteVersionWithdrawn();
         }
-        if (why == null || why.isBlank()) {
-            throw new ReasonMissing();
-        }
+        reason = Reason.required(why);
         withdrawnAt = at;
         withdrawnBy = by;
-        reason = why.strip();
     }
 
     long id() {

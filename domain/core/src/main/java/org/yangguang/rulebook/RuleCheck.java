@@ -11,6 +11,7 @@ import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.yangguang.kernel.Reason;
 
 /** A legal officer compared an entry of the book with the texts it cites, as they stood that day. */
 @Entity
@@ -38,13 +39,10 @@ class RuleCheck {
     protected RuleCheck() {}
 
     RuleCheck(String entry, LocalDate on, String by, String note, List<String> seen) {
-        if (note == null || note.isBlank()) {
-            throw new ReasonMissing();
-        }
         this.entry = entry;
         this.on = on;
         this.by = by;
-        this.note = note.strip();
+        this.note = Reason.required(note);
         this.seen = List.copyOf(seen);
     }
 

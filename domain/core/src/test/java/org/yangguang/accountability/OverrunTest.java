@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.yangguang.kernel.ReasonMissing;
 
 /** What was not done in time climbs the ladder; a person is heard and another one decides (S24). */
 class OverrunTest {

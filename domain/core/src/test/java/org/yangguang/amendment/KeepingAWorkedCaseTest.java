@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.yangguang.kernel.ReasonMissing;
 import org.yangguang.rules.cases.CaseRow;
 
 /** A worked case is written, written anew and retired; its code stays and nothing is lost. */
@@ -36,7 +37,7 @@ class KeepingAWorkedCaseTest {
     @Test
     void it_is_retired_with_a_reason_and_not_written_on_until_it_is_restored() {
         assertThatThrownBy(() -> shipped.retire("legal", " ", NOW))
-                .isInstanceOf(WordsMissing.class);
+                .isInstanceOf(ReasonMissing.class);
         assertThat(shipped.retire("legal", " 已有更好的案例 ", NOW).reason()).isEqualTo("已有更好的案例");
         CaseRow other = with("f_est_yuan", "1");
         assertThatThrownBy(() -> shipped.write(other, "legal", NOW))

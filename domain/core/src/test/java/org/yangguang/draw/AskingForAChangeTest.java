@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yangguang.draw.DrawnDraw.NOW;
 
 import org.junit.jupiter.api.Test;
+import org.yangguang.kernel.ReasonMissing;
 
 /** One asks, another decides, a third approves; each says it once and with a reason. */
 class AskingForAChangeTest {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yangguang.kernel.DocumentNumber;
+import org.yangguang.kernel.ReasonMissing;
 
 /** Four eyes on a year plan (S25). */
 class ApprovingAPlanTest {

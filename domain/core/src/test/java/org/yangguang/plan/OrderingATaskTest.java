@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.yangguang.kernel.DocumentNumber;
+import org.yangguang.kernel.ReasonMissing;
 
 /** A task under a year plan (S10). */
 class OrderingATaskTest {

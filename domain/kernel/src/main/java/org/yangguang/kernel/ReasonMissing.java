@@ -1,8 +1,6 @@
-package org.yangguang.draw;
+package org.yangguang.kernel;
 
-import org.yangguang.kernel.RuleBroken;
-
-/** A discarded number keeps its reason. */
+/** What the record has to explain later carries its reason. */
 public final class ReasonMissing extends RuleBroken {
 
     private static final long serialVersionUID = 1L;
