@@ -25,14 +25,14 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.yangguang.draw.DrawId;
-import org.yangguang.draw.DrawStatus;
-import org.yangguang.draw.Draws;
-import org.yangguang.draw.FrozenFileChanged;
+import org.yangguang.draw.ceremony.DrawStatus;
+import org.yangguang.draw.files.FrozenFileChanged;
+import org.yangguang.draw.steps.Draws;
 import org.yangguang.it.people.Clerk;
 import org.yangguang.it.people.Witness;
-import org.yangguang.plan.TaskId;
-import org.yangguang.plan.TaskStatus;
-import org.yangguang.plan.Tasks;
+import org.yangguang.plan.task.TaskId;
+import org.yangguang.plan.task.TaskStatus;
+import org.yangguang.plan.task.Tasks;
 
 /** A draw is made once, whole or not at all (S11–S13). */
 @ExtendWith(ArquillianExtension.class)

@@ -22,18 +22,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.yangguang.catalogue.Catalogue;
 import org.yangguang.it.people.Clerk;
 import org.yangguang.it.people.Leader;
-import org.yangguang.plan.PlanDraft;
-import org.yangguang.plan.PlanId;
-import org.yangguang.plan.PlanNotPublished;
-import org.yangguang.plan.PlanStatus;
-import org.yangguang.plan.Plans;
-import org.yangguang.plan.TaskDraft;
-import org.yangguang.plan.TaskId;
-import org.yangguang.plan.TaskStatus;
-import org.yangguang.plan.TaskView;
-import org.yangguang.plan.Tasks;
-import org.yangguang.plan.TeamMember;
-import org.yangguang.plan.TeamPost;
+import org.yangguang.plan.task.TaskDraft;
+import org.yangguang.plan.task.TaskId;
+import org.yangguang.plan.task.TaskStatus;
+import org.yangguang.plan.task.TaskView;
+import org.yangguang.plan.task.Tasks;
+import org.yangguang.plan.yearplan.PlanDraft;
+import org.yangguang.plan.yearplan.PlanId;
+import org.yangguang.plan.yearplan.PlanRules.PlanNotPublished;
+import org.yangguang.plan.yearplan.PlanStatus;
+import org.yangguang.plan.yearplan.Plans;
+import org.yangguang.plan.yearplan.TeamMember;
+import org.yangguang.plan.yearplan.TeamPost;
 
 /** From the year plan to a published task (S10, S25), and what the database refuses on the way. */
 @ExtendWith(ArquillianExtension.class)

@@ -7,15 +7,15 @@ import java.util.UUID;
 import org.yangguang.dr1.Commitments;
 import org.yangguang.dr1.DrawHash;
 import org.yangguang.draw.DrawId;
-import org.yangguang.draw.Draws;
+import org.yangguang.draw.steps.Draws;
 import org.yangguang.it.people.Clerk;
 import org.yangguang.it.people.Witness;
-import org.yangguang.plan.PlanView;
-import org.yangguang.plan.Plans;
-import org.yangguang.plan.TaskDraft;
-import org.yangguang.plan.TaskId;
-import org.yangguang.plan.TaskQuery;
-import org.yangguang.plan.Tasks;
+import org.yangguang.plan.task.TaskDraft;
+import org.yangguang.plan.task.TaskId;
+import org.yangguang.plan.task.TaskQuery;
+import org.yangguang.plan.task.Tasks;
+import org.yangguang.plan.yearplan.PlanView;
+import org.yangguang.plan.yearplan.Plans;
 import org.yangguang.platform.BusinessTime;
 
 /** A task of the demo bureau on its way to the dispatch, done by its clerk and its witness. */

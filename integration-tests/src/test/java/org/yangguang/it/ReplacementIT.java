@@ -30,38 +30,38 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.yangguang.archive.Timeline;
 import org.yangguang.dr1.VerifyDraw;
 import org.yangguang.draw.AssignmentId;
-import org.yangguang.draw.ChangeEffect;
 import org.yangguang.draw.ChangeId;
-import org.yangguang.draw.ChangeKind;
-import org.yangguang.draw.ChangeStatus;
-import org.yangguang.draw.ChangeView;
-import org.yangguang.draw.Changes;
-import org.yangguang.draw.ChangesStillOpen;
-import org.yangguang.draw.Check;
-import org.yangguang.draw.Claim;
 import org.yangguang.draw.DrawId;
-import org.yangguang.draw.DrawNotPossible;
-import org.yangguang.draw.DrawStatus;
-import org.yangguang.draw.Draws;
-import org.yangguang.draw.EventNotPossible;
-import org.yangguang.draw.LeadNeeded;
-import org.yangguang.draw.Prospect;
-import org.yangguang.draw.PublicDrawView;
-import org.yangguang.draw.PublicDraws;
-import org.yangguang.draw.Shortage;
-import org.yangguang.draw.Target;
-import org.yangguang.draw.Vacancy;
+import org.yangguang.draw.ceremony.CeremonyRules.EventNotPossible;
+import org.yangguang.draw.ceremony.DrawStatus;
+import org.yangguang.draw.change.ChangeKind;
+import org.yangguang.draw.change.ChangeRules.ChangesStillOpen;
+import org.yangguang.draw.change.ChangeRules.LeadNeeded;
+import org.yangguang.draw.change.ChangeStatus;
+import org.yangguang.draw.change.ChangeView;
+import org.yangguang.draw.change.Changes;
+import org.yangguang.draw.change.Claim;
+import org.yangguang.draw.change.Target;
+import org.yangguang.draw.change.Vacancy;
+import org.yangguang.draw.dispatch.ChangeEffect;
+import org.yangguang.draw.lists.Shortage;
+import org.yangguang.draw.openness.Check;
+import org.yangguang.draw.openness.PublicDrawView;
+import org.yangguang.draw.openness.PublicDraws;
+import org.yangguang.draw.steps.Draws;
+import org.yangguang.draw.steps.Prospect;
+import org.yangguang.draw.steps.StepRules.DrawNotPossible;
 import org.yangguang.it.people.Auditor;
 import org.yangguang.it.people.Clerk;
 import org.yangguang.it.people.Leader;
 import org.yangguang.it.people.Witness;
 import org.yangguang.kernel.Act;
-import org.yangguang.plan.TaskId;
-import org.yangguang.plan.TaskStatus;
-import org.yangguang.plan.Tasks;
+import org.yangguang.plan.task.TaskId;
+import org.yangguang.plan.task.TaskStatus;
+import org.yangguang.plan.task.Tasks;
 import org.yangguang.platform.BusinessTime;
-import org.yangguang.roster.InspectorView;
-import org.yangguang.roster.Inspectors;
+import org.yangguang.roster.inspector.InspectorView;
+import org.yangguang.roster.inspector.Inspectors;
 
 /** Changes after the draw: three people, one fixed order, nothing hidden afterwards (DR1 3.7, 4.1, 4.4). */
 @ExtendWith(ArquillianExtension.class)
@@ -495,7 +495,7 @@ class ReplacementIT {
                 () ->
                         bean(Inspectors.class)
                                 .keep(
-                                        new org.yangguang.roster.InspectorDetails(
+                                        new org.yangguang.roster.inspector.InspectorDetails(
                                                 code,
                                                 "借调人员",
                                                 "滇池市示例区政务服务管理局",

@@ -20,11 +20,11 @@ import org.yangguang.it.people.Clerk;
 import org.yangguang.it.people.Leader;
 import org.yangguang.kernel.Act;
 import org.yangguang.platform.BusinessTime;
-import org.yangguang.roster.InspectorVersion;
-import org.yangguang.roster.InspectorView.Training;
-import org.yangguang.roster.Inspectors;
-import org.yangguang.roster.NobodyTrained;
-import org.yangguang.roster.TrainingInFuture;
+import org.yangguang.roster.inspector.InspectorRules.NobodyTrained;
+import org.yangguang.roster.inspector.InspectorRules.TrainingInFuture;
+import org.yangguang.roster.inspector.InspectorVersion;
+import org.yangguang.roster.inspector.InspectorView.Training;
+import org.yangguang.roster.inspector.Inspectors;
 
 /** A training goes into the record of everybody who took part, and can be taken back (S28). */
 @ExtendWith(ArquillianExtension.class)

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.yangguang.catalogue.ItemAct.CatalogueTakenOver;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.kernel.Act;
 import org.yangguang.rules.catalogue.CheckItem;

@@ -15,6 +15,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.yangguang.catalogue.ItemRules.DrafterMayNotPublish;
+import org.yangguang.catalogue.ItemRules.NoDraftOfItem;
+import org.yangguang.catalogue.ItemRules.VersionInThePast;
+import org.yangguang.catalogue.ItemRules.VersionNotLater;
 import org.yangguang.kernel.PartyRole;
 import org.yangguang.rules.catalogue.CheckItem;
 

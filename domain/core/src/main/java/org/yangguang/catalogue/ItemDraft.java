@@ -1,6 +1,7 @@
 package org.yangguang.catalogue;
 
 import java.time.LocalDate;
+import org.yangguang.catalogue.ItemRules.ItemTextMissing;
 
 /**
  * What may change from one version of an item to the next.

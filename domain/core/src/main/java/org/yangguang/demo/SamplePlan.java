@@ -10,10 +10,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.yangguang.plan.PlanDraft;
-import org.yangguang.plan.Plans;
-import org.yangguang.plan.TeamMember;
-import org.yangguang.plan.TeamPost;
+import org.yangguang.plan.yearplan.PlanDraft;
+import org.yangguang.plan.yearplan.Plans;
+import org.yangguang.plan.yearplan.TeamMember;
+import org.yangguang.plan.yearplan.TeamPost;
 import org.yangguang.platform.Bureau;
 import org.yangguang.platform.Mode;
 

@@ -11,9 +11,9 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import org.yangguang.identity.Roles;
 import org.yangguang.platform.Mode;
-import org.yangguang.roster.ImportKind;
-import org.yangguang.roster.Imports;
-import org.yangguang.roster.UploadedFile;
+import org.yangguang.roster.imports.Imports;
+import org.yangguang.roster.imports.UploadedFile;
+import org.yangguang.roster.rows.ImportKind;
 
 /** Loads the fictional year into the roster once, in demo mode, through the import that people use. */
 @Singleton

@@ -11,6 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.fontbox.util.autodetect.FontFileFinder;
+import org.yangguang.document.DocumentRules.CharacterWithoutFont;
+import org.yangguang.document.DocumentRules.NoFontInstalled;
 
 /** The fonts at hand: the configured folder's before the system's, those with Chinese characters first. */
 final class FontShelf {

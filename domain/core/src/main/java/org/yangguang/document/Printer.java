@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.yangguang.document.DocumentRules.CharacterWithoutFont;
 
 /**
  * 打印: writes a sheet as PDF with its fonts embedded. Fonts come from the folder in {@code yangguang.fonts} and then

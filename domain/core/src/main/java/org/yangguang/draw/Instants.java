@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 
 /** Points of time as they stand in sentences and files. */
-final class Instants {
+public final class Instants {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private Instants() {}
 
-    static String minute(Instant at, Clock clock) {
+    public static String minute(Instant at, Clock clock) {
         return MINUTE.format(at.atZone(clock.getZone()));
     }
 }

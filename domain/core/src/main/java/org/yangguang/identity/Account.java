@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import org.yangguang.identity.AccountRules.RolesExcludeEachOther;
 
 /** A person's account: five failed sign-ins lock it for a quarter of an hour (GB/T 22239 8.1.4.1 b). */
 @Entity

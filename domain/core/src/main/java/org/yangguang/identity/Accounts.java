@@ -10,6 +10,14 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.yangguang.identity.AccountAct.AccountOpened;
+import org.yangguang.identity.AccountAct.AccountSwitched;
+import org.yangguang.identity.AccountAct.PasswordChanged;
+import org.yangguang.identity.AccountAct.RolesGranted;
+import org.yangguang.identity.AccountRules.AccountUnknown;
+import org.yangguang.identity.AccountRules.AlreadySetUp;
+import org.yangguang.identity.AccountRules.LoginTaken;
+import org.yangguang.identity.AccountRules.PasswordNotRight;
 import org.yangguang.kernel.Act;
 import org.yangguang.platform.Mode;
 

@@ -1,5 +1,8 @@
 package org.yangguang.identity;
 
+import org.yangguang.identity.AccountRules.LoginNotValid;
+import org.yangguang.identity.AccountRules.NameMissing;
+
 /**
  * A wanted account.
  *

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.stream.Stream;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import org.yangguang.identity.AccountRules.PasswordTooWeak;
 
 /** PBKDF2-HMAC-SHA512 with 210,000 rounds (OWASP Password Storage); the rounds stand in the hash. */
 final class Passwords {

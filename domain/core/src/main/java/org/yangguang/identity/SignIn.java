@@ -9,6 +9,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
+import org.yangguang.identity.AccountAct.SignInFailed;
+import org.yangguang.identity.AccountAct.SignedIn;
 
 /** 登录: checks a password; the answer never tells whether the login, the password or a lock was the reason. */
 @Stateless

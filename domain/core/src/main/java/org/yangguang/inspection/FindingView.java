@@ -2,7 +2,7 @@ package org.yangguang.inspection;
 
 import java.util.List;
 import org.yangguang.kernel.PartyRole;
-import org.yangguang.roster.SubjectId;
+import org.yangguang.roster.subject.SubjectId;
 
 /**
  * One line of a checklist: an item against a party.

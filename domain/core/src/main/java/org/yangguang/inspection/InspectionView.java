@@ -3,10 +3,10 @@ package org.yangguang.inspection;
 import java.time.LocalDate;
 import java.util.List;
 import org.yangguang.draw.AssignmentId;
-import org.yangguang.draw.AssignmentView;
-import org.yangguang.plan.TaskId;
-import org.yangguang.roster.PartyView;
-import org.yangguang.roster.SubjectId;
+import org.yangguang.draw.dispatch.AssignmentView;
+import org.yangguang.plan.task.TaskId;
+import org.yangguang.roster.subject.PartyView;
+import org.yangguang.roster.subject.SubjectId;
 
 /**
  * An inspection as it stands.

@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.Properties;
 
 /** The Chinese words of notice, record and report, from {@code wording.properties} beside this class. */
-final class Wording {
+public final class Wording {
 
     private static final Properties WORDS = read();
 
     private Wording() {}
 
-    static String of(String key, Object... values) {
+    public static String of(String key, Object... values) {
         String words = WORDS.getProperty(key);
         if (words == null) {
             throw new IllegalArgumentException("no wording for " + key);

@@ -12,6 +12,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.yangguang.platform.ClockAct.BusinessTimeMoved;
+import org.yangguang.platform.ClockRules.ClockFixedInProduction;
+import org.yangguang.platform.ClockRules.ClockMovesForwardOnly;
 
 /** 业务时间: what day it is for every duty; in demo mode, and only there, it can be moved forward. */
 @Stateless

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.yangguang.inspection.FindingView;
 import org.yangguang.inspection.InspectionView;
 import org.yangguang.kernel.PartyRole;
-import org.yangguang.plan.PlanView;
-import org.yangguang.plan.TaskView;
+import org.yangguang.plan.task.TaskView;
+import org.yangguang.plan.yearplan.PlanView;
 import org.yangguang.platform.Bureau;
-import org.yangguang.roster.PartyView;
-import org.yangguang.roster.SubjectId;
+import org.yangguang.roster.subject.PartyView;
+import org.yangguang.roster.subject.SubjectId;
 
 /** Writes the back-fill lines of one clean inspection: the project, then each organisation with its own items. */
 final class BackfillSheet {

@@ -11,11 +11,15 @@ import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Roles;
 import org.yangguang.inspection.InspectionId;
 import org.yangguang.inspection.InspectionView;
-import org.yangguang.inspection.Inspections;
+import org.yangguang.inspection.steps.Inspections;
 import org.yangguang.kernel.Act;
-import org.yangguang.plan.Plans;
-import org.yangguang.plan.TaskView;
-import org.yangguang.plan.Tasks;
+import org.yangguang.plan.task.TaskView;
+import org.yangguang.plan.task.Tasks;
+import org.yangguang.plan.yearplan.Plans;
+import org.yangguang.publicity.PublicityAct.BackfillConfirmed;
+import org.yangguang.publicity.PublicityRules.AlreadyBackfilled;
+import org.yangguang.publicity.PublicityRules.OnlyCleanResultsAreBackfilled;
+import org.yangguang.publicity.PublicityRules.ReportMissing;
 
 /** 回填: clean results go to the supervision platform within the days of K3, and somebody sees them there (S21). */
 @Stateless

@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.yangguang.catalogue.Catalogue;
-import org.yangguang.draw.PublicDraws;
-import org.yangguang.plan.Plans;
-import org.yangguang.plan.Tasks;
+import org.yangguang.draw.openness.PublicDraws;
+import org.yangguang.plan.task.Tasks;
+import org.yangguang.plan.yearplan.Plans;
 
 /** 公示网站: what everybody may read, without signing in (S2). Only published rows. */
 @Stateless

@@ -8,22 +8,27 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.yangguang.casework.Matters;
+import org.yangguang.casework.matter.Matters;
 import org.yangguang.draw.DrawId;
-import org.yangguang.draw.Draws;
+import org.yangguang.draw.steps.Draws;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Roles;
 import org.yangguang.inspection.InspectionId;
 import org.yangguang.inspection.InspectionStatus;
 import org.yangguang.inspection.InspectionView;
-import org.yangguang.inspection.Inspections;
+import org.yangguang.inspection.steps.Inspections;
 import org.yangguang.kernel.Act;
-import org.yangguang.plan.Plans;
-import org.yangguang.plan.TaskId;
-import org.yangguang.plan.TaskView;
-import org.yangguang.plan.Tasks;
+import org.yangguang.plan.task.TaskId;
+import org.yangguang.plan.task.TaskView;
+import org.yangguang.plan.task.Tasks;
+import org.yangguang.plan.yearplan.Plans;
 import org.yangguang.platform.DocumentKind;
 import org.yangguang.platform.DocumentNumbers;
+import org.yangguang.publicity.PublicityAct.ResultPublished;
+import org.yangguang.publicity.PublicityRules.AlreadyPublished;
+import org.yangguang.publicity.PublicityRules.DecisionMissing;
+import org.yangguang.publicity.PublicityRules.ReportMissing;
+import org.yangguang.publicity.PublicityRules.ResultsStillMissing;
 
 /** 公示: results go public by those who inspected, within the days of K1 (S4). */
 @Stateless

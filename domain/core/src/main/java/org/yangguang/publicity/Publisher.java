@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Role;
 import org.yangguang.inspection.InspectionView;
+import org.yangguang.publicity.PublicityRules.OnlyTheTeamOrClerkPublishes;
 
 /** 谁抽查、谁录入、谁公开: says who may bring a result to the public (S4). */
 @Dependent

@@ -3,14 +3,14 @@ package org.yangguang.publicity;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.yangguang.draw.AssignmentView;
+import org.yangguang.draw.dispatch.AssignmentView;
 import org.yangguang.inspection.FindingView;
 import org.yangguang.inspection.InspectionView;
 import org.yangguang.kernel.PartyRole;
-import org.yangguang.plan.TaskView;
+import org.yangguang.plan.task.TaskView;
 import org.yangguang.platform.Bureau;
 import org.yangguang.publicity.PublicText.PublicParty;
-import org.yangguang.roster.PartyView;
+import org.yangguang.roster.subject.PartyView;
 
 /** Writes what the public may read of a result: no natural persons, no confidential clue. */
 final class Redaction {

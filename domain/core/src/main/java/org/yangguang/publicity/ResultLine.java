@@ -2,7 +2,7 @@ package org.yangguang.publicity;
 
 import java.time.LocalDate;
 import org.yangguang.inspection.InspectionId;
-import org.yangguang.plan.TaskId;
+import org.yangguang.plan.task.TaskId;
 
 /**
  * One reported inspection on its way to the public.

@@ -1,6 +1,7 @@
 package org.yangguang.publicity;
 
 import java.time.LocalDate;
+import org.yangguang.publicity.PublicityRules.BackfillDayNotPossible;
 
 /**
  * Somebody saw a result on the supervision platform.

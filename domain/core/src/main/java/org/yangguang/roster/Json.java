@@ -15,39 +15,39 @@ import java.util.List;
 import java.util.Map;
 
 /** Texts in {@code json} columns; the order of the keys stays. */
-final class Json {
+public final class Json {
 
     private static final JsonProvider PROVIDER = JsonProvider.provider();
 
     private Json() {}
 
-    static JsonObjectBuilder object() {
+    public static JsonObjectBuilder object() {
         return PROVIDER.createObjectBuilder();
     }
 
-    static JsonArrayBuilder array() {
+    public static JsonArrayBuilder array() {
         return PROVIDER.createArrayBuilder();
     }
 
-    static JsonObjectBuilder object(Map<String, String> texts) {
+    public static JsonObjectBuilder object(Map<String, String> texts) {
         JsonObjectBuilder object = object();
         texts.forEach(object::add);
         return object;
     }
 
-    static JsonArrayBuilder array(Collection<String> texts) {
+    public static JsonArrayBuilder array(Collection<String> texts) {
         JsonArrayBuilder array = array();
         texts.forEach(array::add);
         return array;
     }
 
-    static Map<String, String> texts(String json) {
+    public static Map<String, String> texts(String json) {
         Map<String, String> texts = new LinkedHashMap<>();
         readObject(json).forEach((key, value) -> texts.put(key, text(value)));
         return texts;
     }
 
-    static List<String> strings(JsonArray array) {
+    public static List<String> strings(JsonArray array) {
         return array.stream().map(Json::text).toList();
     }
 
@@ -57,7 +57,7 @@ final class Json {
         }
     }
 
-    static List<JsonObject> readObjects(String json) {
+    public static List<JsonObject> readObjects(String json) {
         try (JsonReader reader = PROVIDER.createReader(new StringReader(json))) {
             return reader.readArray().getValuesAs(JsonObject.class);
         }

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 
 /** Rows of a native query that was made with {@code Tuple.class}; the standard API has lost that type. */
-final class NativeRows {
+public final class NativeRows {
 
     private NativeRows() {}
 
     @SuppressWarnings("unchecked")
-    static List<Tuple> of(Query query) {
+    public static List<Tuple> of(Query query) {
         return (List<Tuple>) query.getResultList();
     }
 
     /** Column to text, for a query that selects texts only. */
-    static List<Map<String, String>> texts(Query query) {
+    public static List<Map<String, String>> texts(Query query) {
         return of(query).stream().map(NativeRows::texts).toList();
     }
 

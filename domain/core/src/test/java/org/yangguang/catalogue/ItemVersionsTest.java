@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.yangguang.catalogue.ItemRules.DrafterMayNotPublish;
+import org.yangguang.catalogue.ItemRules.ItemTextMissing;
+import org.yangguang.catalogue.ItemRules.NoDraftOfItem;
+import org.yangguang.catalogue.ItemRules.VersionInThePast;
+import org.yangguang.catalogue.ItemRules.VersionNotLater;
 import org.yangguang.rules.catalogue.CheckItems;
 
 /** One version of an item follows the other (S1). */

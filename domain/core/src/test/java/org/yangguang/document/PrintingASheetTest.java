@@ -18,6 +18,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yangguang.document.DocumentRules.CharacterWithoutFont;
+import org.yangguang.document.DocumentRules.NoFontInstalled;
 
 /** A sheet becomes a PDF that reads the same on any machine. */
 class PrintingASheetTest {

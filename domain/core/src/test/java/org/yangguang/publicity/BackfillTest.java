@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.yangguang.plan.PlanId;
-import org.yangguang.plan.PlanStatus;
-import org.yangguang.plan.PlanView;
+import org.yangguang.plan.yearplan.PlanId;
+import org.yangguang.plan.yearplan.PlanStatus;
+import org.yangguang.plan.yearplan.PlanView;
+import org.yangguang.publicity.PublicityRules.BackfillDayNotPossible;
+import org.yangguang.publicity.PublicityRules.OnlyCleanResultsAreBackfilled;
 
 /** Clean results go back to the supervision platform, collected under each enterprise (S21). */
 class BackfillTest {

@@ -3,18 +3,18 @@ package org.yangguang.publicity;
 import java.time.LocalDate;
 import java.util.List;
 import org.yangguang.draw.AssignmentId;
-import org.yangguang.draw.AssignmentView;
+import org.yangguang.draw.dispatch.AssignmentView;
 import org.yangguang.inspection.FindingView;
 import org.yangguang.inspection.InspectionId;
 import org.yangguang.inspection.InspectionStatus;
 import org.yangguang.inspection.InspectionView;
 import org.yangguang.kernel.PartyRole;
-import org.yangguang.plan.PlanId;
-import org.yangguang.plan.TaskId;
-import org.yangguang.plan.TaskStatus;
-import org.yangguang.plan.TaskView;
-import org.yangguang.roster.PartyView;
-import org.yangguang.roster.SubjectId;
+import org.yangguang.plan.task.TaskId;
+import org.yangguang.plan.task.TaskStatus;
+import org.yangguang.plan.task.TaskView;
+import org.yangguang.plan.yearplan.PlanId;
+import org.yangguang.roster.subject.PartyView;
+import org.yangguang.roster.subject.SubjectId;
 
 /** A fictional inspection with an organisation, an expert and a team. */
 final class Inspected {

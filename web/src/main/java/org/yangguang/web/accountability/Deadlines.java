@@ -3,7 +3,7 @@ package org.yangguang.web.accountability;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.yangguang.accountability.ObligationView;
+import org.yangguang.accountability.obligation.ObligationView;
 import org.yangguang.web.faces.Texts;
 
 /** How a deadline looks: {@code #{deadlines.words(o)}} in the tone {@code #{deadlines.tone(o)}}. */

@@ -4,11 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.yangguang.accountability.ExemptionGround;
-import org.yangguang.accountability.ObligationView;
-import org.yangguang.accountability.Obligations;
-import org.yangguang.accountability.OverrunView;
-import org.yangguang.accountability.Overruns;
+import org.yangguang.accountability.obligation.ObligationView;
+import org.yangguang.accountability.obligation.Obligations;
+import org.yangguang.accountability.overrun.ExemptionGround;
+import org.yangguang.accountability.overrun.OverrunView;
+import org.yangguang.accountability.overrun.Overruns;
 import org.yangguang.web.faces.Messages;
 
 /** One obligation with its count; when it ran over, the explanation and the decision. */

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.primefaces.model.StreamedContent;
-import org.yangguang.accountability.Duty;
-import org.yangguang.accountability.ObligationQuery;
-import org.yangguang.accountability.ObligationStatus;
-import org.yangguang.accountability.ObligationView;
-import org.yangguang.accountability.Obligations;
+import org.yangguang.accountability.obligation.Duty;
+import org.yangguang.accountability.obligation.ObligationQuery;
+import org.yangguang.accountability.obligation.ObligationStatus;
+import org.yangguang.accountability.obligation.ObligationView;
+import org.yangguang.accountability.obligation.Obligations;
 import org.yangguang.web.faces.Paged;
 
 /** 时限监控: all obligations by clock, status and person; the ledger of overruns to take away. */

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
-import org.yangguang.accountability.LedgerLine;
-import org.yangguang.accountability.Overruns;
+import org.yangguang.accountability.overrun.LedgerLine;
+import org.yangguang.accountability.overrun.Overruns;
 import org.yangguang.web.faces.Ledger;
 import org.yangguang.web.faces.Texts;
 

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.yangguang.accountability.ObligationView;
-import org.yangguang.accountability.Obligations;
+import org.yangguang.accountability.obligation.ObligationView;
+import org.yangguang.accountability.obligation.Obligations;
 
 /** 今日待办: what is due for the person at the screen, and what waits for the person's role. */
 @Named

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import org.yangguang.accountability.Overruns;
-import org.yangguang.amendment.Amendments;
-import org.yangguang.draw.ChangeStatus;
-import org.yangguang.draw.Changes;
+import org.yangguang.accountability.overrun.Overruns;
+import org.yangguang.amendment.draft.Amendments;
+import org.yangguang.draw.change.ChangeStatus;
+import org.yangguang.draw.change.Changes;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Role;
-import org.yangguang.rulebook.RuleChecks;
+import org.yangguang.rulebook.book.RuleChecks;
 
 /** Asks the contexts what waits for the roles of the person at the screen. */
 @Dependent

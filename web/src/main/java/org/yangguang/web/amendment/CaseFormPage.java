@@ -4,7 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.yangguang.amendment.WorkedCases;
+import org.yangguang.amendment.workedcase.WorkedCases;
 import org.yangguang.web.faces.Look;
 import org.yangguang.web.faces.Messages;
 

@@ -4,8 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.yangguang.amendment.WorkedCaseView;
-import org.yangguang.amendment.WorkedCases;
+import org.yangguang.amendment.workedcase.WorkedCaseView;
+import org.yangguang.amendment.workedcase.WorkedCases;
 import org.yangguang.web.faces.Messages;
 
 /** One worked case: its facts, what is expected, and what the rules that serve say of it. */

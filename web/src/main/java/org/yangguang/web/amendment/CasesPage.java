@@ -7,11 +7,11 @@ import java.io.Serializable;
 import java.util.List;
 import org.primefaces.model.StreamedContent;
 import org.primefaces.model.file.UploadedFile;
-import org.yangguang.amendment.CaseFiles;
-import org.yangguang.amendment.CaseQuery;
-import org.yangguang.amendment.CaseShelf;
-import org.yangguang.amendment.WorkedCaseLine;
-import org.yangguang.amendment.WorkedCases;
+import org.yangguang.amendment.workedcase.CaseFiles;
+import org.yangguang.amendment.workedcase.CaseQuery;
+import org.yangguang.amendment.workedcase.CaseShelf;
+import org.yangguang.amendment.workedcase.WorkedCaseLine;
+import org.yangguang.amendment.workedcase.WorkedCases;
 import org.yangguang.web.faces.Messages;
 import org.yangguang.web.faces.Paged;
 

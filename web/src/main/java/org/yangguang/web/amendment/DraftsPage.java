@@ -4,9 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.yangguang.amendment.Amendments;
-import org.yangguang.amendment.ApprovedVersions;
-import org.yangguang.amendment.DraftLine;
+import org.yangguang.amendment.draft.Amendments;
+import org.yangguang.amendment.draft.DraftLine;
+import org.yangguang.amendment.version.ApprovedVersions;
 import org.yangguang.web.faces.Paged;
 
 /** 规则修订: the drafts, and a new one. */

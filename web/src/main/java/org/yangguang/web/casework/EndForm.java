@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import org.yangguang.casework.EndedAs;
-import org.yangguang.casework.Ending;
-import org.yangguang.casework.MatterView;
-import org.yangguang.casework.Matters;
+import org.yangguang.casework.matter.EndedAs;
+import org.yangguang.casework.matter.Ending;
+import org.yangguang.casework.matter.MatterView;
+import org.yangguang.casework.matter.Matters;
 import org.yangguang.web.faces.Messages;
 
 /** 办结: how a decided matter came to its end, on the matter's page. */

@@ -8,7 +8,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
-import org.yangguang.casework.GraveFacts;
+import org.yangguang.casework.matter.GraveFacts;
 import org.yangguang.rules.judgement.Bribe;
 import org.yangguang.rules.judgement.CrimeFacts;
 import org.yangguang.rules.judgement.Impact;

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.yangguang.casework.LetterView;
-import org.yangguang.casework.Letters;
-import org.yangguang.casework.ProposedLetter;
+import org.yangguang.casework.letter.LetterView;
+import org.yangguang.casework.letter.Letters;
+import org.yangguang.casework.letter.ProposedLetter;
 import org.yangguang.inspection.InspectionId;
 
 /** The letters of a matter on its page: those proposed and those sent. */

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.yangguang.casework.Letters;
+import org.yangguang.casework.letter.Letters;
 import org.yangguang.document.Sheet;
 import org.yangguang.kernel.RuleBroken;
 import org.yangguang.kernel.Unknown;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.yangguang.casework.MatterView;
+import org.yangguang.casework.matter.MatterView;
 import org.yangguang.web.faces.Ledger;
 import org.yangguang.web.faces.Texts;
 

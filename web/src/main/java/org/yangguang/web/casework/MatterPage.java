@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.yangguang.casework.Circumstances;
-import org.yangguang.casework.Decision;
-import org.yangguang.casework.Effect;
-import org.yangguang.casework.MatterView;
-import org.yangguang.casework.Matters;
-import org.yangguang.casework.Outcome;
+import org.yangguang.casework.matter.Circumstances;
+import org.yangguang.casework.matter.Decision;
+import org.yangguang.casework.matter.Effect;
+import org.yangguang.casework.matter.MatterView;
+import org.yangguang.casework.matter.Matters;
+import org.yangguang.casework.matter.Outcome;
 import org.yangguang.inspection.InspectionId;
 import org.yangguang.web.faces.Messages;
 

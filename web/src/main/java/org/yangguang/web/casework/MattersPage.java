@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.primefaces.model.StreamedContent;
-import org.yangguang.casework.MatterQuery;
-import org.yangguang.casework.MatterStatus;
-import org.yangguang.casework.MatterView;
-import org.yangguang.casework.Matters;
+import org.yangguang.casework.matter.MatterQuery;
+import org.yangguang.casework.matter.MatterStatus;
+import org.yangguang.casework.matter.MatterView;
+import org.yangguang.casework.matter.Matters;
 import org.yangguang.web.faces.Paged;
 
 /** 问题处置: every inspection whose report found a problem, the undecided first. */

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.yangguang.casework.Matters;
+import org.yangguang.casework.matter.Matters;
 import org.yangguang.inspection.InspectionId;
 import org.yangguang.rules.engine.Explanation;
 import org.yangguang.rules.judgement.Crimes;

@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.yangguang.draw.AssignmentId;
-import org.yangguang.draw.AssignmentView;
-import org.yangguang.draw.Assignments;
-import org.yangguang.draw.ChangeRow;
-import org.yangguang.draw.Changes;
+import org.yangguang.draw.change.ChangeRow;
+import org.yangguang.draw.change.Changes;
+import org.yangguang.draw.dispatch.AssignmentView;
+import org.yangguang.draw.dispatch.Assignments;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.web.faces.Messages;
 

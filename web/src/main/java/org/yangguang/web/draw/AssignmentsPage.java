@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.yangguang.draw.AssignmentView;
-import org.yangguang.draw.Assignments;
-import org.yangguang.draw.PastSeat;
+import org.yangguang.draw.dispatch.AssignmentView;
+import org.yangguang.draw.dispatch.Assignments;
+import org.yangguang.draw.dispatch.PastSeat;
 import org.yangguang.identity.CurrentUser;
 
 /** 我的任务. */

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.yangguang.draw.DrawId;
-import org.yangguang.draw.PublicDrawView;
-import org.yangguang.draw.PublicDraws;
+import org.yangguang.draw.openness.PublicDrawView;
+import org.yangguang.draw.openness.PublicDraws;
 
 /** 投影: one draw in large type, only what is public at this moment; the visitor's browser does the computing. */
 @Named

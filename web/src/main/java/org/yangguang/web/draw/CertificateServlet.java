@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangguang.draw.DrawId;
-import org.yangguang.draw.PublicDraws;
+import org.yangguang.draw.openness.PublicDraws;
 import org.yangguang.kernel.RuleBroken;
 
 /** 抽取证书 of a draw: {@code /api/public/certificates/<id>.pdf}. */

@@ -7,16 +7,16 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.yangguang.draw.AssignmentId;
-import org.yangguang.draw.Assignments;
 import org.yangguang.draw.ChangeId;
-import org.yangguang.draw.ChangeKind;
-import org.yangguang.draw.Changes;
-import org.yangguang.draw.Claim;
 import org.yangguang.draw.DrawId;
-import org.yangguang.draw.Draws;
-import org.yangguang.draw.Target;
-import org.yangguang.roster.InspectorView;
-import org.yangguang.roster.Inspectors;
+import org.yangguang.draw.change.ChangeKind;
+import org.yangguang.draw.change.Changes;
+import org.yangguang.draw.change.Claim;
+import org.yangguang.draw.change.Target;
+import org.yangguang.draw.dispatch.Assignments;
+import org.yangguang.draw.steps.Draws;
+import org.yangguang.roster.inspector.InspectorView;
+import org.yangguang.roster.inspector.Inspectors;
 import org.yangguang.web.faces.Messages;
 
 /** 申请变更: by {@code ?draw=} for clerk and leader, by {@code ?assignment=} alone for an inspector of the team. */

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.yangguang.draw.ChangeId;
-import org.yangguang.draw.ChangeView;
-import org.yangguang.draw.Changes;
+import org.yangguang.draw.change.ChangeView;
+import org.yangguang.draw.change.Changes;
 import org.yangguang.web.faces.Messages;
 
 /** One change: whom it concerns, who said what, the word that is waited for. */

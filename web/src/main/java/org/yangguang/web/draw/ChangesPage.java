@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.yangguang.draw.ChangeRow;
-import org.yangguang.draw.Changes;
+import org.yangguang.draw.change.ChangeRow;
+import org.yangguang.draw.change.Changes;
 
 /** 待办变更: what waits for leader or witness. */
 @Named

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.yangguang.draw.Draws;
+import org.yangguang.draw.steps.Draws;
 
 /** The frozen files for clerk, witness and auditor: {@code /api/staff/draws/<id>/inspectors.txt}. */
 @WebServlet("/api/staff/draws/*")

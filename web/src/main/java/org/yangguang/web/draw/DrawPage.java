@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.yangguang.draw.ChangeRow;
-import org.yangguang.draw.Changes;
 import org.yangguang.draw.DrawId;
-import org.yangguang.draw.DrawView;
-import org.yangguang.draw.Draws;
+import org.yangguang.draw.change.ChangeRow;
+import org.yangguang.draw.change.Changes;
+import org.yangguang.draw.steps.DrawView;
+import org.yangguang.draw.steps.Draws;
 import org.yangguang.web.faces.Messages;
 
 /** One draw: where it stands and the next step, for clerk and witness. */

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.primefaces.model.StreamedContent;
-import org.yangguang.draw.DrawQuery;
-import org.yangguang.draw.DrawRow;
-import org.yangguang.draw.DrawStatus;
-import org.yangguang.draw.Draws;
-import org.yangguang.plan.TaskId;
+import org.yangguang.draw.ceremony.DrawQuery;
+import org.yangguang.draw.ceremony.DrawRow;
+import org.yangguang.draw.ceremony.DrawStatus;
+import org.yangguang.draw.steps.Draws;
+import org.yangguang.plan.task.TaskId;
 import org.yangguang.web.faces.Paged;
 
 /** 抽取与匹配: all draws; a task given leads to its draw or to the freezing of its lists. */

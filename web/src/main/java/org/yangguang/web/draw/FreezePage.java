@@ -7,10 +7,10 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.yangguang.draw.DrawId;
-import org.yangguang.draw.Draws;
-import org.yangguang.draw.Prospect;
-import org.yangguang.draw.SourceKind;
-import org.yangguang.plan.TaskId;
+import org.yangguang.draw.ceremony.SourceKind;
+import org.yangguang.draw.steps.Draws;
+import org.yangguang.draw.steps.Prospect;
+import org.yangguang.plan.task.TaskId;
 import org.yangguang.web.faces.Messages;
 
 /** 冻结名单: what would be drawn from, who is out and why, and the public number to use. */

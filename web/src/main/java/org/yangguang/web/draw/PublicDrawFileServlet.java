@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.yangguang.draw.PublicDraws;
+import org.yangguang.draw.openness.PublicDraws;
 
 /** The published files, byte for byte: {@code /api/public/draws/<id>/plan.txt}. */
 @WebServlet("/api/public/draws/*")

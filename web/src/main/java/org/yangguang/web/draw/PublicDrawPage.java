@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.yangguang.draw.DrawId;
-import org.yangguang.draw.PublicDrawView;
-import org.yangguang.draw.PublicDraws;
-import org.yangguang.draw.PublicSearch;
+import org.yangguang.draw.openness.PublicDrawView;
+import org.yangguang.draw.openness.PublicDraws;
+import org.yangguang.draw.openness.PublicSearch;
 
 /** The proof of one draw, and where an enterprise or a project stands in it. */
 @Named

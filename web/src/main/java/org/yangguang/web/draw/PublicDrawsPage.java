@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.yangguang.draw.DrawRow;
-import org.yangguang.draw.PublicDraws;
+import org.yangguang.draw.ceremony.DrawRow;
+import org.yangguang.draw.openness.PublicDraws;
 
 /** 抽取验证 for everybody: a page of numbers at a time, plain links. */
 @Named

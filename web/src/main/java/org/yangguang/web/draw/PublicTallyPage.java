@@ -3,8 +3,8 @@ package org.yangguang.web.draw;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.yangguang.draw.PublicTallies;
-import org.yangguang.draw.YearTally;
+import org.yangguang.draw.openness.PublicTallies;
+import org.yangguang.draw.openness.YearTally;
 
 /** 抽得匀不匀: how often everybody was drawn this year against expectation. */
 @Named

@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.yangguang.draw.DrawId;
-import org.yangguang.draw.FileView;
-import org.yangguang.draw.PublicDrawView;
-import org.yangguang.draw.PublicDraws;
+import org.yangguang.draw.files.FileView;
+import org.yangguang.draw.openness.PublicDrawView;
+import org.yangguang.draw.openness.PublicDraws;
 
 /** 自己验一遍: what the verifier in the browser needs; of a draw it needs only which files are published. */
 @Named

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.yangguang.draw.DrawId;
-import org.yangguang.draw.RecordingView;
-import org.yangguang.draw.Recordings;
+import org.yangguang.draw.recording.RecordingView;
+import org.yangguang.draw.recording.Recordings;
 import org.yangguang.web.faces.Messages;
 
 /** 现场照片和录像 of a draw: shown to everybody, added by clerk and witness. */

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.primefaces.PrimeFaces;
-import org.yangguang.inspection.Checklists;
 import org.yangguang.inspection.FindingStatus;
 import org.yangguang.inspection.FindingView;
+import org.yangguang.inspection.checklist.Checklists;
 import org.yangguang.kernel.PartyRole;
-import org.yangguang.roster.PartyView;
-import org.yangguang.roster.SubjectId;
+import org.yangguang.roster.subject.PartyView;
+import org.yangguang.roster.subject.SubjectId;
 import org.yangguang.web.faces.Messages;
 
 /** 检查表: one tap settles a line, leaving a field keeps its words. */

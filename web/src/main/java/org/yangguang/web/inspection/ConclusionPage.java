@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.yangguang.identity.CurrentUser;
-import org.yangguang.inspection.ConclusionView;
-import org.yangguang.inspection.Conclusions;
-import org.yangguang.inspection.Gap;
-import org.yangguang.inspection.Reports;
+import org.yangguang.inspection.paper.Reports;
+import org.yangguang.inspection.siterecord.Gap;
+import org.yangguang.inspection.steps.ConclusionView;
+import org.yangguang.inspection.steps.Conclusions;
 import org.yangguang.web.faces.Messages;
 import org.yangguang.web.faces.Texts;
 

@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
-import org.yangguang.inspection.EvidenceFiles;
 import org.yangguang.inspection.EvidenceView;
 import org.yangguang.inspection.FindingView;
-import org.yangguang.inspection.NewEvidence;
+import org.yangguang.inspection.evidence.EvidenceFiles;
+import org.yangguang.inspection.evidence.NewEvidence;
 import org.yangguang.web.faces.Messages;
 
 /** 证据: receives a file with its source, for one line ({@code ?line=}) or for the whole inspection. */

@@ -8,7 +8,7 @@ import org.yangguang.identity.CurrentUser;
 import org.yangguang.inspection.InspectionId;
 import org.yangguang.inspection.InspectionStatus;
 import org.yangguang.inspection.InspectionView;
-import org.yangguang.inspection.Inspections;
+import org.yangguang.inspection.steps.Inspections;
 
 /** The inspection that all pages of one inspection are about: {@code ?id=}. */
 @Named

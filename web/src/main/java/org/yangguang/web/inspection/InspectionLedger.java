@@ -3,7 +3,7 @@ package org.yangguang.web.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.yangguang.inspection.InspectionLine;
+import org.yangguang.inspection.visit.InspectionLine;
 import org.yangguang.web.faces.Ledger;
 import org.yangguang.web.faces.Texts;
 

@@ -9,11 +9,11 @@ import java.util.List;
 import org.yangguang.draw.AssignmentId;
 import org.yangguang.inspection.FindingView;
 import org.yangguang.inspection.InspectionStatus;
-import org.yangguang.inspection.Inspections;
-import org.yangguang.inspection.Notice;
-import org.yangguang.inspection.Notices;
-import org.yangguang.inspection.PaperView;
-import org.yangguang.inspection.Papers;
+import org.yangguang.inspection.paper.Notice;
+import org.yangguang.inspection.paper.Notices;
+import org.yangguang.inspection.paper.PaperView;
+import org.yangguang.inspection.paper.Papers;
+import org.yangguang.inspection.steps.Inspections;
 import org.yangguang.platform.BusinessTime;
 import org.yangguang.web.faces.Messages;
 

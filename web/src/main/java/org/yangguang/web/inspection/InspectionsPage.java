@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.primefaces.model.StreamedContent;
-import org.yangguang.inspection.InspectionLine;
-import org.yangguang.inspection.InspectionQuery;
 import org.yangguang.inspection.InspectionStatus;
-import org.yangguang.inspection.Inspections;
+import org.yangguang.inspection.steps.Inspections;
+import org.yangguang.inspection.visit.InspectionLine;
+import org.yangguang.inspection.visit.InspectionQuery;
 import org.yangguang.web.faces.Paged;
 
 /** 检查办理: the inspections that the person may see. */

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.yangguang.inspection.SiteRecordText;
+import org.yangguang.inspection.siterecord.SiteRecordText;
 
 /** The fields of a site record while somebody writes on it. */
 public class RecordForm implements Serializable {

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.primefaces.PrimeFaces;
-import org.yangguang.inspection.SiteRecordView;
-import org.yangguang.inspection.SiteRecords;
+import org.yangguang.inspection.siterecord.SiteRecordView;
+import org.yangguang.inspection.siterecord.SiteRecords;
 import org.yangguang.web.faces.Messages;
 
 /** 现场抽查笔录: written field by field, each kept when it is left. */

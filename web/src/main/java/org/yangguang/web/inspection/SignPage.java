@@ -8,13 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.Base64;
-import org.yangguang.inspection.DrawnSignature;
-import org.yangguang.inspection.NewEvidence;
-import org.yangguang.inspection.PaperKind;
-import org.yangguang.inspection.Papers;
-import org.yangguang.inspection.Refusal;
-import org.yangguang.inspection.SiteRecordView;
-import org.yangguang.inspection.SiteRecords;
+import org.yangguang.inspection.evidence.NewEvidence;
+import org.yangguang.inspection.paper.PaperKind;
+import org.yangguang.inspection.paper.Papers;
+import org.yangguang.inspection.siterecord.DrawnSignature;
+import org.yangguang.inspection.siterecord.Refusal;
+import org.yangguang.inspection.siterecord.SiteRecordView;
+import org.yangguang.inspection.siterecord.SiteRecords;
 import org.yangguang.web.faces.Messages;
 
 /** 签署笔录: the representative signs the text shown, on the screen or on paper, or the refusal is noted. */

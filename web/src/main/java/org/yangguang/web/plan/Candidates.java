@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.primefaces.model.StreamedContent;
-import org.yangguang.draw.Draws;
+import org.yangguang.draw.steps.Draws;
 import org.yangguang.kernel.SearchText;
-import org.yangguang.plan.CandidateView;
-import org.yangguang.plan.TaskView;
+import org.yangguang.plan.task.CandidateView;
+import org.yangguang.plan.task.TaskView;
 
 /**
  * 候选项目 of a task, by the very screening that the freezing uses: looked at once when the page opens, filtered on the

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.UUID;
 import org.yangguang.identity.People;
 import org.yangguang.identity.Person;
-import org.yangguang.plan.PlanDraft;
-import org.yangguang.plan.PlanId;
-import org.yangguang.plan.PlanView;
-import org.yangguang.plan.Plans;
-import org.yangguang.plan.TeamMember;
-import org.yangguang.plan.TeamPost;
+import org.yangguang.plan.yearplan.PlanDraft;
+import org.yangguang.plan.yearplan.PlanId;
+import org.yangguang.plan.yearplan.PlanView;
+import org.yangguang.plan.yearplan.Plans;
+import org.yangguang.plan.yearplan.TeamMember;
+import org.yangguang.plan.yearplan.TeamPost;
 import org.yangguang.platform.BusinessTime;
 import org.yangguang.web.faces.Messages;
 

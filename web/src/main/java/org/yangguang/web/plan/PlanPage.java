@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.yangguang.plan.PlanId;
-import org.yangguang.plan.PlanView;
-import org.yangguang.plan.Plans;
-import org.yangguang.plan.TaskView;
-import org.yangguang.plan.Tasks;
+import org.yangguang.plan.task.TaskView;
+import org.yangguang.plan.task.Tasks;
+import org.yangguang.plan.yearplan.PlanId;
+import org.yangguang.plan.yearplan.PlanView;
+import org.yangguang.plan.yearplan.Plans;
 import org.yangguang.web.faces.Messages;
 
 /** One year plan: its text, its team, its tasks, and the next step. */

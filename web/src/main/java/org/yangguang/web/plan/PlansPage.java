@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.yangguang.plan.PlanStatus;
-import org.yangguang.plan.PlanView;
-import org.yangguang.plan.Plans;
+import org.yangguang.plan.yearplan.PlanStatus;
+import org.yangguang.plan.yearplan.PlanView;
+import org.yangguang.plan.yearplan.Plans;
 
 /** 年度计划. */
 @Named

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.yangguang.plan.SampleReach;
+import org.yangguang.plan.task.SampleReach;
 import org.yangguang.web.faces.Texts;
 
 /** 抽多少才够: what a draw of some size can show, for shares of problems that somebody assumes (S28). */

@@ -3,8 +3,8 @@ package org.yangguang.web.plan;
 import java.io.Serializable;
 import java.util.List;
 import org.yangguang.identity.Person;
-import org.yangguang.plan.TeamMember;
-import org.yangguang.plan.TeamPost;
+import org.yangguang.plan.yearplan.TeamMember;
+import org.yangguang.plan.yearplan.TeamPost;
 
 /** A line of the team form. */
 public class Seat implements Serializable {

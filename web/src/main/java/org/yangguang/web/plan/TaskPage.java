@@ -4,11 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.yangguang.plan.PlanView;
-import org.yangguang.plan.Plans;
-import org.yangguang.plan.TaskId;
-import org.yangguang.plan.TaskView;
-import org.yangguang.plan.Tasks;
+import org.yangguang.plan.task.TaskId;
+import org.yangguang.plan.task.TaskView;
+import org.yangguang.plan.task.Tasks;
+import org.yangguang.plan.yearplan.PlanView;
+import org.yangguang.plan.yearplan.Plans;
 import org.yangguang.web.faces.Messages;
 
 /** One task and the next step. */

@@ -6,13 +6,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.primefaces.model.StreamedContent;
-import org.yangguang.plan.PlanStatus;
-import org.yangguang.plan.PlanView;
-import org.yangguang.plan.Plans;
-import org.yangguang.plan.TaskQuery;
-import org.yangguang.plan.TaskStatus;
-import org.yangguang.plan.TaskView;
-import org.yangguang.plan.Tasks;
+import org.yangguang.plan.task.TaskQuery;
+import org.yangguang.plan.task.TaskStatus;
+import org.yangguang.plan.task.TaskView;
+import org.yangguang.plan.task.Tasks;
+import org.yangguang.plan.yearplan.PlanStatus;
+import org.yangguang.plan.yearplan.PlanView;
+import org.yangguang.plan.yearplan.Plans;
 import org.yangguang.web.faces.Paged;
 
 /** 抽查任务. */

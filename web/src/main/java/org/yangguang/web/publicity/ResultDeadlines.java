@@ -3,9 +3,9 @@ package org.yangguang.web.publicity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.yangguang.accountability.Duty;
-import org.yangguang.accountability.ObligationView;
-import org.yangguang.accountability.Obligations;
+import org.yangguang.accountability.obligation.Duty;
+import org.yangguang.accountability.obligation.ObligationView;
+import org.yangguang.accountability.obligation.Obligations;
 import org.yangguang.inspection.InspectionId;
 
 /** The clocks of a result, for the list: {@code #{resultDeadlines.of(line.inspection, 'K1')}}. */

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.primefaces.model.StreamedContent;
 import org.yangguang.inspection.InspectionId;
-import org.yangguang.plan.TaskId;
+import org.yangguang.plan.task.TaskId;
 import org.yangguang.platform.BusinessTime;
 import org.yangguang.publicity.BackfillLine;
 import org.yangguang.publicity.Backfills;

@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
 import org.primefaces.model.file.UploadedFile;
-import org.yangguang.roster.ImportKind;
-import org.yangguang.roster.ImportView;
-import org.yangguang.roster.Imports;
+import org.yangguang.roster.imports.ImportView;
+import org.yangguang.roster.imports.Imports;
+import org.yangguang.roster.rows.ImportKind;
 import org.yangguang.web.faces.Messages;
 import org.yangguang.web.faces.Paged;
 import org.yangguang.web.faces.Texts;
@@ -45,7 +45,7 @@ public class ImportsPage implements Serializable {
         long id =
                 imports.upload(
                         kind,
-                        new org.yangguang.roster.UploadedFile(
+                        new org.yangguang.roster.imports.UploadedFile(
                                 file.getFileName(), file.getContent()),
                         token);
         return "/roster/import?faces-redirect=true&id=" + id;

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.yangguang.roster.InspectorDetails;
-import org.yangguang.roster.InspectorView;
+import org.yangguang.roster.inspector.InspectorDetails;
+import org.yangguang.roster.inspector.InspectorView;
 
 /** The fields of an inspector while somebody edits them. */
 public class InspectorForm implements Serializable {

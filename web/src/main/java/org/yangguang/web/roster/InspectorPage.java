@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import org.yangguang.roster.InspectorVersion;
-import org.yangguang.roster.InspectorView;
-import org.yangguang.roster.Inspectors;
+import org.yangguang.roster.inspector.InspectorVersion;
+import org.yangguang.roster.inspector.InspectorView;
+import org.yangguang.roster.inspector.Inspectors;
 import org.yangguang.web.faces.Messages;
 
 /** One inspector, or a new one without {@code code}: details, leave, declared interests, trainings, every version. */

@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.primefaces.model.StreamedContent;
 import org.yangguang.platform.BusinessTime;
-import org.yangguang.roster.InspectorVersion;
-import org.yangguang.roster.InspectorView;
-import org.yangguang.roster.Inspectors;
+import org.yangguang.roster.inspector.InspectorVersion;
+import org.yangguang.roster.inspector.InspectorView;
+import org.yangguang.roster.inspector.Inspectors;
 
 /** 抽查人员名录库. */
 @Named

@@ -7,9 +7,9 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.yangguang.kernel.UnifiedSocialCreditCode;
-import org.yangguang.roster.NewOrganisation;
-import org.yangguang.roster.SubjectId;
-import org.yangguang.roster.Subjects;
+import org.yangguang.roster.subject.NewOrganisation;
+import org.yangguang.roster.subject.SubjectId;
+import org.yangguang.roster.subject.Subjects;
 import org.yangguang.web.faces.Messages;
 
 /** 登记单位: one organisation by hand; a mistyped code is answered with what may have been meant. */

@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yangguang.roster.Fault;
-import org.yangguang.roster.ImportState;
-import org.yangguang.roster.InspectorVersion;
-import org.yangguang.roster.InspectorView;
 import org.yangguang.roster.RosterState;
-import org.yangguang.roster.SubjectLine;
+import org.yangguang.roster.imports.ImportState;
+import org.yangguang.roster.inspector.InspectorVersion;
+import org.yangguang.roster.inspector.InspectorView;
+import org.yangguang.roster.rows.Fault;
+import org.yangguang.roster.subject.SubjectLine;
 import org.yangguang.web.faces.Ledger;
 import org.yangguang.web.faces.Texts;
 

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.yangguang.roster.Inspectors;
+import org.yangguang.roster.inspector.Inspectors;
 
 /** Skill codes as people read them. */
 @Named

@@ -8,15 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.yangguang.roster.PartyIn;
-import org.yangguang.roster.PartyView;
-import org.yangguang.roster.Projects;
 import org.yangguang.roster.RosterState;
-import org.yangguang.roster.SubjectId;
-import org.yangguang.roster.SubjectKind;
-import org.yangguang.roster.SubjectLine;
-import org.yangguang.roster.Subjects;
-import org.yangguang.roster.TenderRowView;
+import org.yangguang.roster.subject.PartyView;
+import org.yangguang.roster.subject.SubjectId;
+import org.yangguang.roster.subject.SubjectKind;
+import org.yangguang.roster.subject.SubjectLine;
+import org.yangguang.roster.subject.Subjects;
+import org.yangguang.roster.tender.PartyIn;
+import org.yangguang.roster.tender.Projects;
+import org.yangguang.roster.tender.TenderRowView;
 import org.yangguang.web.faces.Messages;
 
 /** One subject: facts, graph, days of the tender, the rows that came in, every version. */

@@ -7,10 +7,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.primefaces.model.StreamedContent;
 import org.yangguang.kernel.PartyRole;
-import org.yangguang.roster.SubjectKind;
-import org.yangguang.roster.SubjectLine;
-import org.yangguang.roster.SubjectQuery;
-import org.yangguang.roster.Subjects;
+import org.yangguang.roster.subject.SubjectKind;
+import org.yangguang.roster.subject.SubjectLine;
+import org.yangguang.roster.subject.SubjectQuery;
+import org.yangguang.roster.subject.Subjects;
 import org.yangguang.web.faces.Paged;
 
 /** 抽查对象名录库. */

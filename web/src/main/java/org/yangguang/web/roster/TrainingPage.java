@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.yangguang.platform.BusinessTime;
-import org.yangguang.roster.InspectorView;
-import org.yangguang.roster.Inspectors;
+import org.yangguang.roster.inspector.InspectorView;
+import org.yangguang.roster.inspector.Inspectors;
 import org.yangguang.web.faces.Messages;
 
 /** 登记培训: one training with everybody who took part (S28). */

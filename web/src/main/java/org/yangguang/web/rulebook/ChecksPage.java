@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.yangguang.rulebook.DoubtfulEntry;
-import org.yangguang.rulebook.RuleChecks;
+import org.yangguang.rulebook.book.DoubtfulEntry;
+import org.yangguang.rulebook.book.RuleChecks;
 
 /** 待核对: entries of the rule book whose article is missing, repealed or amended. */
 @Named

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.yangguang.rulebook.ComparedArticle;
-import org.yangguang.rulebook.StatuteLibrary;
-import org.yangguang.rulebook.VersionView;
+import org.yangguang.rulebook.statute.ComparedArticle;
+import org.yangguang.rulebook.statute.StatuteLibrary;
+import org.yangguang.rulebook.statute.VersionView;
 
 /** Two texts of a statute side by side. */
 @Named

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yangguang.rulebook.TextState;
+import org.yangguang.rulebook.statute.TextState;
 import org.yangguang.rules.book.Chapter;
 import org.yangguang.rules.book.Entry;
 import org.yangguang.web.faces.Ledger;

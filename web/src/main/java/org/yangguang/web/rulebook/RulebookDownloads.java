@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.yangguang.kernel.Unknown;
-import org.yangguang.rulebook.Rulebook;
-import org.yangguang.rulebook.StatuteFile;
-import org.yangguang.rulebook.StatuteLibrary;
+import org.yangguang.rulebook.book.Rulebook;
+import org.yangguang.rulebook.statute.StatuteFile;
+import org.yangguang.rulebook.statute.StatuteLibrary;
 import org.yangguang.web.faces.Downloads;
 import org.yangguang.web.faces.Texts;
 

@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
-import org.yangguang.rulebook.NewVersion;
-import org.yangguang.rulebook.StatuteFile;
-import org.yangguang.rulebook.StatuteLibrary;
-import org.yangguang.rulebook.TextFault;
+import org.yangguang.rulebook.statute.NewVersion;
+import org.yangguang.rulebook.statute.StatuteFile;
+import org.yangguang.rulebook.statute.StatuteLibrary;
+import org.yangguang.rulebook.text.TextFault;
 import org.yangguang.web.faces.Messages;
 
 /** Hands a text of a statute in; what is wrong with it is listed line by line. */

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import org.yangguang.rulebook.NewVersion;
-import org.yangguang.rulebook.StatuteFile;
+import org.yangguang.rulebook.statute.NewVersion;
+import org.yangguang.rulebook.statute.StatuteFile;
 
 /** The fields of a text that is handed in. */
 public class StatuteForm implements Serializable {

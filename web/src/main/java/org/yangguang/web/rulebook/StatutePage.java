@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.yangguang.platform.BusinessTime;
-import org.yangguang.rulebook.ArticleView;
-import org.yangguang.rulebook.StatuteLibrary;
-import org.yangguang.rulebook.TextState;
-import org.yangguang.rulebook.VersionView;
+import org.yangguang.rulebook.statute.ArticleView;
+import org.yangguang.rulebook.statute.StatuteLibrary;
+import org.yangguang.rulebook.statute.TextState;
+import org.yangguang.rulebook.statute.VersionView;
 import org.yangguang.web.faces.Messages;
 
 /** One statute: the text asked for, else the one in force on the day, else the newest. */

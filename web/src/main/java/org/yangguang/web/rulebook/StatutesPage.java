@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.yangguang.rulebook.FoundArticle;
-import org.yangguang.rulebook.StatuteLibrary;
-import org.yangguang.rulebook.StatuteLine;
-import org.yangguang.rulebook.StatuteQuery;
-import org.yangguang.rulebook.TextState;
-import org.yangguang.rulebook.WantedStatute;
+import org.yangguang.rulebook.statute.FoundArticle;
+import org.yangguang.rulebook.statute.StatuteLibrary;
+import org.yangguang.rulebook.statute.StatuteLine;
+import org.yangguang.rulebook.statute.StatuteQuery;
+import org.yangguang.rulebook.statute.TextState;
+import org.yangguang.rulebook.statute.WantedStatute;
 import org.yangguang.web.faces.Paged;
 
 /** 法规库: the statutes, the articles that hold the words searched for, and what is still wanted. */

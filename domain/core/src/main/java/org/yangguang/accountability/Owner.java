@@ -1,4 +1,0 @@
-package org.yangguang.accountability;
-
-/** The person who answers for an obligation: the lead of the team (谁抽查、谁录入、谁公开). */
-record Owner(String login, String name) {}

@@ -1,9 +1,0 @@
-package org.yangguang.accountability;
-
-/** What a leader decided on an overrun. */
-public enum Verdict {
-    /** 认定. */
-    CONFIRMED,
-    /** 免责. */
-    EXEMPT
-}

@@ -1,0 +1,6 @@
+package org.yangguang.accountability.overrun;
+
+import org.yangguang.accountability.obligation.ObligationView;
+
+/** One line of the ledger: the obligation and its overrun. */
+public record LedgerLine(ObligationView obligation, OverrunView overrun) {}

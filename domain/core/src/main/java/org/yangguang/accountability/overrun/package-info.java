@@ -1,0 +1,2 @@
+/** 超时与问责: what the ladder proposes, what the person says, what a leader decides (S24). */
+package org.yangguang.accountability.overrun;

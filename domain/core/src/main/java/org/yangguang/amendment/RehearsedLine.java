@@ -1,4 +1,0 @@
-package org.yangguang.amendment;
-
-/** A past case whose answer a draft changes, or that could not be asked. */
-public record RehearsedLine(String title, String before, String after, String rules) {}

@@ -1,6 +1,0 @@
-package org.yangguang.amendment;
-
-import java.time.Instant;
-
-/** Who took a worked case out of the rehearsals, when and why. */
-public record RetiredCase(String byName, Instant at, String reason) {}

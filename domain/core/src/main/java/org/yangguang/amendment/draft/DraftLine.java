@@ -1,0 +1,16 @@
+package org.yangguang.amendment.draft;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.yangguang.amendment.rehearsal.RehearsalState;
+
+/** One draft in the list. */
+public record DraftLine(
+        long id,
+        String title,
+        String authorName,
+        Instant begunAt,
+        DraftStatus status,
+        CheckState check,
+        RehearsalState rehearsal,
+        LocalDate from) {}

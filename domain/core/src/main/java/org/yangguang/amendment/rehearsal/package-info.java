@@ -1,0 +1,2 @@
+/** 预演: what a draft would have answered in past and worked cases. */
+package org.yangguang.amendment.rehearsal;

@@ -1,8 +1,0 @@
-package org.yangguang.casework;
-
-/** Whether the conduct changed who won: yes, no, or not known yet. */
-public enum Effect {
-    Y,
-    N,
-    U
-}

@@ -1,6 +1,0 @@
-package org.yangguang.casework;
-
-import org.yangguang.kernel.RuleBroken;
-
-/** A legal review carries an opinion. */
-public class OpinionMissing extends RuleBroken {}

@@ -1,6 +1,0 @@
-package org.yangguang.casework;
-
-import org.yangguang.kernel.RuleBroken;
-
-/** Review and decision are two persons' work. */
-public class ReviewerMayNotDecide extends RuleBroken {}

@@ -1,4 +1,0 @@
-package org.yangguang.draw;
-
-/** A file of a draw: its size in bytes and SHA-256. */
-public record FileView(String name, long bytes, String sha256) {}

@@ -1,8 +1,0 @@
-package org.yangguang.inspection;
-
-/** 文书: 抽查通知书、现场抽查笔录、抽查报告. */
-public enum PaperKind {
-    NOTICE,
-    RECORD,
-    REPORT
-}

@@ -1,7 +1,0 @@
-package org.yangguang.inspection;
-
-/** 已签署；未签字已注明. */
-public enum RecordSign {
-    SIGNED,
-    REFUSED_NOTED
-}

@@ -1,4 +1,0 @@
-package org.yangguang.inspection;
-
-/** What is known of a file once its bytes lie safely under their hash. */
-record StoredFile(EvidenceType type, long bytes, String sha256) {}

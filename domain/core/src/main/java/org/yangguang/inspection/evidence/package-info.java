@@ -1,0 +1,2 @@
+/** 取证: files with source and hash (S16). */
+package org.yangguang.inspection.evidence;

@@ -1,0 +1,2 @@
+/** Opening, reading and concluding an inspection. */
+package org.yangguang.inspection.steps;

@@ -1,9 +1,0 @@
-package org.yangguang.plan;
-
-/** Identity of a year plan. */
-public record PlanId(long value) {
-    @Override
-    public String toString() {
-        return Long.toString(value);
-    }
-}

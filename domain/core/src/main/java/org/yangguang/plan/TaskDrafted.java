@@ -1,4 +1,0 @@
-package org.yangguang.plan;
-
-/** A clerk drafted a task. */
-public record TaskDrafted(TaskId task, PlanId plan, String title) implements TaskAct {}

@@ -1,9 +1,0 @@
-package org.yangguang.plan;
-
-/** Identity of a task. */
-public record TaskId(long value) {
-    @Override
-    public String toString() {
-        return Long.toString(value);
-    }
-}

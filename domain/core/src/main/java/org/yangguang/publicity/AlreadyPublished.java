@@ -1,6 +1,0 @@
-package org.yangguang.publicity;
-
-import org.yangguang.kernel.RuleBroken;
-
-/** A result is published once, under one permanent address. */
-public class AlreadyPublished extends RuleBroken {}

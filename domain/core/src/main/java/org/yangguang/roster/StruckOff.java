@@ -1,6 +1,0 @@
-package org.yangguang.roster;
-
-import java.time.Instant;
-
-/** A project that is in the roster no more, since when and why. */
-public record StruckOff(SubjectId project, String name, Instant since, String reason) {}

@@ -1,9 +1,0 @@
-package org.yangguang.rulebook;
-
-/** How a text of a statute stands on a day. */
-public enum TextState {
-    IN_FORCE,
-    TO_COME,
-    ENDED,
-    WITHDRAWN
-}

@@ -1,4 +1,0 @@
-package org.yangguang.rulebook;
-
-/** A statute that the rule book cites and the library does not have; {@code entries} = how many cite it. */
-public record WantedStatute(String title, String number, long entries) {}
