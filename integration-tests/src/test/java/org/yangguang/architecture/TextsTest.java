@@ -2,7 +2,6 @@ package org.yangguang.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.io.IOException;
 import java.io.Reader;
@@ -20,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.yangguang.kernel.Act;
+import org.yangguang.kernel.ContextName;
 import org.yangguang.kernel.RuleBroken;
 
 /** Every sentence exists in both languages, for every rule that can be broken and every act that is kept. */
@@ -102,13 +102,8 @@ class TextsTest {
                 .filter(c -> c.isAssignableTo(type) && !c.isInterface())
                 .filter(c -> !c.getModifiers().contains(JavaModifier.ABSTRACT))
                 .filter(c -> !c.getPackageName().startsWith("org.yangguang.planted"))
-                .map(c -> lastSegment(c) + infix + c.getSimpleName())
+                .map(c -> ContextName.ofPackage(c.getPackageName()) + infix + c.getSimpleName())
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static String lastSegment(JavaClass c) {
-        String name = c.getPackageName();
-        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     private static Map<String, String> texts(boolean english) throws IOException {

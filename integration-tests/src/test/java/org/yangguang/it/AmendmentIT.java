@@ -20,18 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.yangguang.amendment.draft.Amendments;
 import org.yangguang.amendment.draft.CheckState;
-import org.yangguang.amendment.draft.DraftRules.AuthorMayNotDecide;
-import org.yangguang.amendment.draft.DraftRules.BaseMoved;
-import org.yangguang.amendment.draft.DraftRules.CasesNotAcknowledged;
-import org.yangguang.amendment.draft.DraftRules.DraftNotOpen;
-import org.yangguang.amendment.draft.DraftRules.DraftNotRehearsed;
-import org.yangguang.amendment.draft.DraftRules.StartsTooEarly;
 import org.yangguang.amendment.draft.DraftStatus;
 import org.yangguang.amendment.draft.DraftView;
 import org.yangguang.amendment.rehearsal.RehearsalState;
 import org.yangguang.amendment.rehearsal.WorkedCount;
 import org.yangguang.amendment.rehearsal.WorkedResult;
 import org.yangguang.amendment.version.ApprovedVersions;
+import org.yangguang.it.people.Broken;
 import org.yangguang.it.people.Clerk;
 import org.yangguang.it.people.Leader;
 import org.yangguang.it.people.LegalOfficer;
@@ -72,7 +67,7 @@ class AmendmentIT {
                         });
         keep(draft, "情节严重逾期下限,6,", "情节严重逾期下限,4,");
         assertThatThrownBy(() -> legal.run(() -> amendments().submit(draft, tomorrow())))
-                .hasRootCauseInstanceOf(DraftNotRehearsed.class);
+                .satisfies(Broken.rule("amendment.error.DraftNotRehearsed"));
         assertThat(checked(draft).check()).isEqualTo(CheckState.ACCEPTED);
         assertThat(legal.call(() -> amendments().differences(draft)))
                 .singleElement()
@@ -80,12 +75,13 @@ class AmendmentIT {
         assertThat(rehearsed(draft).rehearsal()).isEqualTo(RehearsalState.DONE);
 
         assertThatThrownBy(() -> legal.run(() -> amendments().submit(draft, today())))
-                .hasRootCauseInstanceOf(StartsTooEarly.class);
+                .satisfies(Broken.rule("amendment.error.StartsTooEarly"));
         legal.run(() -> amendments().submit(draft, tomorrow()));
         assertThatThrownBy(() -> legal.run(() -> amendments().approve(draft, "自己批准", "不应成功")))
-                .hasRootCauseInstanceOf(AuthorMayNotDecide.class);
+                .satisfies(Broken.rule("amendment.error.AuthorMayNotDecide"));
         theWorkedCasesThatNoLongerAgreeAreShownAndAcknowledged(draft);
-        assertThatThrownBy(() -> keep(draft, "4", "5")).hasRootCauseInstanceOf(DraftNotOpen.class);
+        assertThatThrownBy(() -> keep(draft, "4", "5"))
+                .satisfies(Broken.rule("amendment.error.DraftNotOpen"));
 
         assertThat(version()).as("in force from tomorrow").isEqualTo(before);
         assertThat(level(before)).isEqualTo("LIGHT");
@@ -122,7 +118,7 @@ class AmendmentIT {
                             assertThat(it.rules()).contains("问责-04");
                         });
         assertThatThrownBy(() -> leader.run(() -> amendments().approve(draft, "同意", " ")))
-                .hasRootCauseInstanceOf(CasesNotAcknowledged.class);
+                .satisfies(Broken.rule("amendment.error.CasesNotAcknowledged"));
         leader.run(() -> amendments().approve(draft, "同意", "考核办法已改，案例随后修改"));
         assertThat(view(draft).acknowledged()).isEqualTo("考核办法已改，案例随后修改");
     }
@@ -134,7 +130,7 @@ class AmendmentIT {
         legal.run(() -> amendments().submit(first, tomorrow()));
         leader.run(() -> amendments().approve(first, "同意", null));
         assertThatThrownBy(() -> legal.run(() -> amendments().submit(second, tomorrow())))
-                .hasRootCauseInstanceOf(BaseMoved.class);
+                .satisfies(Broken.rule("amendment.error.BaseMoved"));
         assertThat(legal.call(() -> amendments().movedSince(second)))
                 .singleElement()
                 .satisfies(moved -> assertThat(moved.toString()).contains("31"));

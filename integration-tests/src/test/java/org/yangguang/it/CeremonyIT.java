@@ -34,8 +34,6 @@ import org.yangguang.casework.matter.Ending;
 import org.yangguang.casework.matter.Matters;
 import org.yangguang.draw.ChangeId;
 import org.yangguang.draw.DrawId;
-import org.yangguang.draw.ceremony.CeremonyRules.TooEarlyForPublicNumber;
-import org.yangguang.draw.ceremony.StepNotOpen;
 import org.yangguang.draw.change.ChangeKind;
 import org.yangguang.draw.change.Changes;
 import org.yangguang.draw.change.Claim;
@@ -44,10 +42,9 @@ import org.yangguang.draw.openness.PublicDraws;
 import org.yangguang.draw.recording.RecordingView;
 import org.yangguang.draw.recording.Recordings;
 import org.yangguang.draw.steps.Draws;
-import org.yangguang.draw.steps.StepRules.PeriodAlreadyInDraw;
-import org.yangguang.draw.steps.StepRules.TaskAlreadyInDraw;
 import org.yangguang.inspection.InspectionId;
 import org.yangguang.it.people.Auditor;
+import org.yangguang.it.people.Broken;
 import org.yangguang.it.people.Clerk;
 import org.yangguang.it.people.Leader;
 import org.yangguang.it.people.Witness;
@@ -95,7 +92,7 @@ class CeremonyIT {
         DrawId live = rehearsal.frozen(task);
 
         assertThatThrownBy(() -> rehearsal.frozen(task))
-                .hasRootCauseInstanceOf(TaskAlreadyInDraw.class);
+                .satisfies(Broken.rule("draw.error.TaskAlreadyInDraw"));
         assertThatThrownBy(() -> execute(copyOf(live))).hasMessageContaining("draw_of_task");
 
         clerk.run(() -> bean(Draws.class).discard(live, "选错来源"));
@@ -111,7 +108,7 @@ class CeremonyIT {
         TaskId beside = rehearsal.task(day, day.plusDays(1));
 
         assertThatThrownBy(() -> rehearsal.frozen(beside))
-                .hasRootCauseInstanceOf(PeriodAlreadyInDraw.class);
+                .satisfies(Broken.rule("draw.error.PeriodAlreadyInDraw"));
         assertThat(clerk.call(() -> bean(Draws.class).prospect(beside)).beside().id())
                 .isEqualTo(live);
         assertThatThrownBy(() -> execute(copyOf(live).replace("select 'PD-COPY', task_id", BESIDE)))
@@ -138,7 +135,7 @@ class CeremonyIT {
             try {
                 frozen.add(attempt.get());
             } catch (ExecutionException refused) {
-                assertThat(refused).hasRootCauseInstanceOf(PeriodAlreadyInDraw.class);
+                assertThat(refused).satisfies(Broken.rule("draw.error.PeriodAlreadyInDraw"));
             }
         }
         clerks.shutdown();
@@ -159,7 +156,7 @@ class CeremonyIT {
         TaskId again = rehearsal.task(day, day);
         assertThatThrownBy(() -> rehearsal.frozen(again))
                 .as("drawn, but still sealed")
-                .hasRootCauseInstanceOf(PeriodAlreadyInDraw.class);
+                .satisfies(Broken.rule("draw.error.PeriodAlreadyInDraw"));
 
         conclude(first, "now()");
         clerk.run(() -> bean(Draws.class).disclose(first));
@@ -233,10 +230,10 @@ class CeremonyIT {
         rehearsal.handIn(draw);
 
         assertThatThrownBy(() -> rehearsal.enter(draw))
-                .hasRootCauseInstanceOf(TooEarlyForPublicNumber.class);
+                .satisfies(Broken.rule("draw.error.TooEarlyForPublicNumber"));
         clerk.run(() -> bean(BusinessTime.class).moveForward(Duration.ofMinutes(59)));
         assertThatThrownBy(() -> rehearsal.enter(draw))
-                .hasRootCauseInstanceOf(TooEarlyForPublicNumber.class);
+                .satisfies(Broken.rule("draw.error.TooEarlyForPublicNumber"));
         clerk.run(() -> bean(BusinessTime.class).moveForward(Duration.ofMinutes(2)));
         rehearsal.enter(draw);
 
@@ -248,7 +245,7 @@ class CeremonyIT {
         Rehearsal rehearsal = rehearsal();
         TaskId task = rehearsal.task();
         DrawId frozen = rehearsal.frozen(task);
-        assertThatThrownBy(() -> attach(frozen)).hasRootCauseInstanceOf(StepNotOpen.class);
+        assertThatThrownBy(() -> attach(frozen)).satisfies(Broken.rule("draw.error.StepNotOpen"));
         clerk.run(() -> bean(Draws.class).discard(frozen, "排练"));
 
         DrawId draw = rehearsal.planned(task);

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.yangguang.draw.DrawId;
 import org.yangguang.draw.ceremony.DrawStatus;
-import org.yangguang.draw.files.FrozenFileChanged;
 import org.yangguang.draw.steps.Draws;
+import org.yangguang.it.people.Broken;
 import org.yangguang.it.people.Clerk;
 import org.yangguang.it.people.Witness;
 import org.yangguang.plan.task.TaskId;
@@ -129,7 +129,7 @@ class DrawOnceIT {
                             "efbbbf" + original)) {
                 store(draw, changed);
                 assertThatThrownBy(() -> clerk.run(() -> bean(Draws.class).run(draw)))
-                        .hasRootCauseInstanceOf(FrozenFileChanged.class)
+                        .satisfies(Broken.rule("draw.error.FrozenFileChanged"))
                         .rootCause()
                         .hasMessageContaining("objects.txt");
             }

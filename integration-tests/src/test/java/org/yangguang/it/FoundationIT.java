@@ -30,13 +30,13 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.yangguang.archive.Timeline;
-import org.yangguang.identity.AccountRules.RolesExcludeEachOther;
 import org.yangguang.identity.Accounts;
 import org.yangguang.identity.NewAccount;
 import org.yangguang.identity.Role;
 import org.yangguang.identity.SignIn;
 import org.yangguang.it.people.Administrator;
 import org.yangguang.it.people.Auditor;
+import org.yangguang.it.people.Broken;
 import org.yangguang.it.people.Clerk;
 import org.yangguang.it.people.SecurityAdministrator;
 import org.yangguang.kernel.Act;
@@ -162,7 +162,7 @@ class FoundationIT {
                                                                 "clerk",
                                                                 EnumSet.of(
                                                                         Role.CLERK, Role.AUDITOR))))
-                .hasRootCauseInstanceOf(RolesExcludeEachOther.class);
+                .satisfies(Broken.rule("identity.error.RolesExcludeEachOther"));
     }
 
     @Test

@@ -17,7 +17,6 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.yangguang.casework.letter.LetterRules.LetterUnknown;
 import org.yangguang.casework.letter.LetterView;
 import org.yangguang.casework.letter.Letters;
 import org.yangguang.casework.matter.Circumstances;
@@ -27,6 +26,7 @@ import org.yangguang.casework.matter.Matters;
 import org.yangguang.casework.matter.Outcome;
 import org.yangguang.inspection.InspectionId;
 import org.yangguang.it.people.Auditor;
+import org.yangguang.it.people.Broken;
 import org.yangguang.it.people.Clerk;
 import org.yangguang.it.people.Leader;
 import org.yangguang.it.people.LegalOfficer;
@@ -79,9 +79,9 @@ class LettersIT {
                 .containsExactly("REFER_PS");
         assertThat(clerk.call(() -> letters().proposed(decided))).hasSize(1);
         assertThatThrownBy(() -> clerk.call(() -> letters().xhtml(clue.id())))
-                .hasRootCauseInstanceOf(LetterUnknown.class);
+                .satisfies(Broken.rule("casework.error.LetterUnknown"));
         assertThatThrownBy(() -> clerk.call(() -> letters().pdf(clue.id())))
-                .hasRootCauseInstanceOf(LetterUnknown.class);
+                .satisfies(Broken.rule("casework.error.LetterUnknown"));
         assertThatThrownBy(() -> auditor.call(() -> letters().issued(decided)))
                 .isInstanceOf(EJBAccessException.class);
     }

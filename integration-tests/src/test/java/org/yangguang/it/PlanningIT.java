@@ -20,6 +20,7 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.yangguang.catalogue.Catalogue;
+import org.yangguang.it.people.Broken;
 import org.yangguang.it.people.Clerk;
 import org.yangguang.it.people.Leader;
 import org.yangguang.plan.task.TaskDraft;
@@ -29,7 +30,6 @@ import org.yangguang.plan.task.TaskView;
 import org.yangguang.plan.task.Tasks;
 import org.yangguang.plan.yearplan.PlanDraft;
 import org.yangguang.plan.yearplan.PlanId;
-import org.yangguang.plan.yearplan.PlanRules.PlanNotPublished;
 import org.yangguang.plan.yearplan.PlanStatus;
 import org.yangguang.plan.yearplan.Plans;
 import org.yangguang.plan.yearplan.TeamMember;
@@ -107,7 +107,8 @@ class PlanningIT {
     void a_task_waits_for_its_plan_to_be_published() throws Exception {
         int year = NEXT_YEAR.getAndIncrement();
         PlanId plan = drafted(year, token());
-        assertThatThrownBy(() -> task(plan, year)).hasRootCauseInstanceOf(PlanNotPublished.class);
+        assertThatThrownBy(() -> task(plan, year))
+                .satisfies(Broken.rule("plan.error.PlanNotPublished"));
     }
 
     @Test

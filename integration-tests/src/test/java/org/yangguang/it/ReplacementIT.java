@@ -32,11 +32,8 @@ import org.yangguang.dr1.VerifyDraw;
 import org.yangguang.draw.AssignmentId;
 import org.yangguang.draw.ChangeId;
 import org.yangguang.draw.DrawId;
-import org.yangguang.draw.ceremony.CeremonyRules.EventNotPossible;
 import org.yangguang.draw.ceremony.DrawStatus;
 import org.yangguang.draw.change.ChangeKind;
-import org.yangguang.draw.change.ChangeRules.ChangesStillOpen;
-import org.yangguang.draw.change.ChangeRules.LeadNeeded;
 import org.yangguang.draw.change.ChangeStatus;
 import org.yangguang.draw.change.ChangeView;
 import org.yangguang.draw.change.Changes;
@@ -50,8 +47,8 @@ import org.yangguang.draw.openness.PublicDrawView;
 import org.yangguang.draw.openness.PublicDraws;
 import org.yangguang.draw.steps.Draws;
 import org.yangguang.draw.steps.Prospect;
-import org.yangguang.draw.steps.StepRules.DrawNotPossible;
 import org.yangguang.it.people.Auditor;
+import org.yangguang.it.people.Broken;
 import org.yangguang.it.people.Clerk;
 import org.yangguang.it.people.Leader;
 import org.yangguang.it.people.Witness;
@@ -126,7 +123,7 @@ class ReplacementIT {
 
         assertThat(clerk.call(() -> changes().view(out)).effects()).isEmpty();
         assertThatThrownBy(() -> leader.run(() -> changes().approve(out)))
-                .hasRootCauseInstanceOf(EventNotPossible.class);
+                .satisfies(Broken.rule("draw.error.EventNotPossible"));
         assertThat(seen(out).projectName()).isNotBlank();
         assertThat(
                         auditor.call(
@@ -212,7 +209,7 @@ class ReplacementIT {
         ChangeId pending = asked(draw, ChangeKind.ADD, Target.more(1), "E05");
         conclude(draw);
         assertThatThrownBy(() -> clerk.run(() -> bean(Draws.class).disclose(draw)))
-                .hasRootCauseInstanceOf(ChangesStillOpen.class);
+                .satisfies(Broken.rule("draw.error.ChangesStillOpen"));
         leader.run(() -> changes().refuse(pending, "检查已经结束"));
         clerk.run(() -> bean(Draws.class).disclose(draw));
 
@@ -315,7 +312,7 @@ class ReplacementIT {
         AssignmentId lacking = vacancies.get(0).assignment();
         InspectorView member = member();
         assertThatThrownBy(() -> appointed(draw, lacking, member.code()))
-                .hasRootCauseInstanceOf(LeadNeeded.class);
+                .satisfies(Broken.rule("draw.error.LeadNeeded"));
         String borrowed = borrowedLead(member);
         ChangeId appointment = appointed(draw, lacking, borrowed);
         assertThatThrownBy(() -> witness.run(() -> changes().approve(appointment)))
@@ -352,7 +349,7 @@ class ReplacementIT {
                 .extracting(Shortage.Count::bar)
                 .contains(Shortage.Bar.ON_LEAVE);
         assertThatThrownBy(() -> rehearsal.frozen(task))
-                .hasRootCauseInstanceOf(DrawNotPossible.class);
+                .satisfies(Broken.rule("draw.error.DrawNotPossible"));
 
         DrawId draw = rehearsal.opened(rehearsal.planned(rehearsal.frozenShort(task)));
         clerk.run(() -> bean(Draws.class).run(draw));

@@ -24,6 +24,7 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.yangguang.it.people.Administrator;
+import org.yangguang.it.people.Broken;
 import org.yangguang.it.people.Clerk;
 import org.yangguang.it.people.LegalOfficer;
 import org.yangguang.kernel.ReasonMissing;
@@ -39,10 +40,6 @@ import org.yangguang.rulebook.statute.StatuteFile;
 import org.yangguang.rulebook.statute.StatuteLibrary;
 import org.yangguang.rulebook.statute.StatuteLine;
 import org.yangguang.rulebook.statute.StatuteQuery;
-import org.yangguang.rulebook.statute.StatuteRules.StatuteFileTooLarge;
-import org.yangguang.rulebook.statute.StatuteRules.StatuteTextFaulty;
-import org.yangguang.rulebook.statute.StatuteRules.StatuteVersionExists;
-import org.yangguang.rulebook.statute.StatuteRules.StatuteVersionWithdrawn;
 import org.yangguang.rulebook.statute.TextState;
 import org.yangguang.rulebook.statute.VersionView;
 
@@ -146,18 +143,18 @@ class StatuteLibraryIT {
         assertThat(legal.call(() -> library().keep(said, file, token))).isEqualTo(first);
         assertThat(legal.call(() -> library().versions(first))).hasSize(1);
         assertThatThrownBy(() -> kept(title, FIRST, sample("2026")))
-                .hasRootCauseInstanceOf(StatuteVersionExists.class);
+                .satisfies(Broken.rule("rulebook.error.StatuteVersionExists"));
     }
 
     @Test
     void a_faulty_or_too_large_file_is_not_kept() throws Exception {
         String title = title();
         assertThatThrownBy(() -> kept(title, FIRST, "第一条 甲。\n第一条 乙。"))
-                .hasRootCauseInstanceOf(StatuteTextFaulty.class);
+                .satisfies(Broken.rule("rulebook.error.StatuteTextFaulty"));
         StatuteFile large = new StatuteFile("大.txt", new byte[5 << 20]);
         assertThatThrownBy(
                         () -> legal.call(() -> library().keep(said(title, FIRST), large, token())))
-                .hasRootCauseInstanceOf(StatuteFileTooLarge.class);
+                .satisfies(Broken.rule("rulebook.error.StatuteFileTooLarge"));
         assertThat(legal.call(() -> library().count(new StatuteQuery(title, null)))).isZero();
     }
 
@@ -187,7 +184,7 @@ class StatuteLibraryIT {
                 .hasRootCauseInstanceOf(ReasonMissing.class);
         legal.run(() -> library().withdraw(version, "传错了版本"));
         assertThatThrownBy(() -> legal.run(() -> library().withdraw(version, "再撤一次")))
-                .hasRootCauseInstanceOf(StatuteVersionWithdrawn.class);
+                .satisfies(Broken.rule("rulebook.error.StatuteVersionWithdrawn"));
         assertThat(newest(statute).reason()).isEqualTo("传错了版本");
         assertThat(legal.call(() -> library().articles(version))).hasSize(6);
         assertThat(legal.call(() -> library().loaded())).doesNotContainKey(title);

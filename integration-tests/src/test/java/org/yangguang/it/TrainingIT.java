@@ -16,12 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.yangguang.archive.Timeline;
 import org.yangguang.it.people.Auditor;
+import org.yangguang.it.people.Broken;
 import org.yangguang.it.people.Clerk;
 import org.yangguang.it.people.Leader;
 import org.yangguang.kernel.Act;
 import org.yangguang.platform.BusinessTime;
-import org.yangguang.roster.inspector.InspectorRules.NobodyTrained;
-import org.yangguang.roster.inspector.InspectorRules.TrainingInFuture;
 import org.yangguang.roster.inspector.InspectorVersion;
 import org.yangguang.roster.inspector.InspectorView.Training;
 import org.yangguang.roster.inspector.Inspectors;
@@ -72,7 +71,7 @@ class TrainingIT {
     void a_day_to_come_an_empty_list_and_other_roles_are_refused() {
         LocalDate tomorrow = bean(BusinessTime.class).today().plusDays(1);
         assertThatThrownBy(() -> train(tomorrow, "评标现场检查"))
-                .hasRootCauseInstanceOf(TrainingInFuture.class);
+                .satisfies(Broken.rule("roster.error.TrainingInFuture"));
         assertThatThrownBy(
                         () ->
                                 clerk.run(
@@ -82,7 +81,7 @@ class TrainingIT {
                                                                 tomorrow.minusDays(1),
                                                                 "x",
                                                                 Map.of())))
-                .hasRootCauseInstanceOf(NobodyTrained.class);
+                .satisfies(Broken.rule("roster.error.NobodyTrained"));
         assertThatThrownBy(
                         () ->
                                 leader.run(

@@ -22,11 +22,9 @@ import org.yangguang.amendment.workedcase.CaseFiles;
 import org.yangguang.amendment.workedcase.CaseQuery;
 import org.yangguang.amendment.workedcase.CaseShelf;
 import org.yangguang.amendment.workedcase.WorkedCaseLine;
-import org.yangguang.amendment.workedcase.WorkedCaseRules.CaseCodeTaken;
-import org.yangguang.amendment.workedcase.WorkedCaseRules.CaseFileTakenOver;
-import org.yangguang.amendment.workedcase.WorkedCaseRules.CellsNotRight;
 import org.yangguang.amendment.workedcase.WorkedCaseView;
 import org.yangguang.amendment.workedcase.WorkedCases;
+import org.yangguang.it.people.Broken;
 import org.yangguang.it.people.Clerk;
 import org.yangguang.it.people.Leader;
 import org.yangguang.it.people.LegalOfficer;
@@ -61,9 +59,9 @@ class WorkedCasesIT {
         long id = legal.call(() -> cases().write(row("B01", "S1"), CHINESE));
         assertThat(view(id).isAgreed()).isTrue();
         assertThatThrownBy(() -> legal.run(() -> cases().write(row("B01", "S1"), CHINESE)))
-                .hasRootCauseInstanceOf(CaseCodeTaken.class);
+                .satisfies(Broken.rule("amendment.error.CaseCodeTaken"));
         assertThatThrownBy(() -> legal.run(() -> cases().revise(id, row("B01", "S7"), CHINESE)))
-                .hasRootCauseInstanceOf(CellsNotRight.class);
+                .satisfies(Broken.rule("amendment.error.CellsNotRight"));
         legal.run(() -> cases().revise(id, row("B01", "S3"), CHINESE));
         assertThat(view(id).isAgreed()).isFalse();
         assertThat(view(id).answers())
@@ -98,7 +96,7 @@ class WorkedCasesIT {
         assertThat(page("B11", CaseShelf.IN_USE)).hasSize(1);
         assertThat(count("B12", CaseShelf.IN_USE)).isZero();
         assertThatThrownBy(() -> legal.run(() -> files().accept(id)))
-                .hasRootCauseInstanceOf(CaseFileTakenOver.class);
+                .satisfies(Broken.rule("amendment.error.CaseFileTakenOver"));
         ByteArrayOutputStream back = new ByteArrayOutputStream();
         legal.run(() -> files().marked(id, CHINESE, "原因", back));
         assertThat(back.toString(UTF_8)).contains("原因").contains("“三月二日”不是日期");

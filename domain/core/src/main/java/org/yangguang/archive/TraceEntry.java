@@ -19,6 +19,7 @@ import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.yangguang.kernel.Act;
+import org.yangguang.kernel.ContextName;
 
 /** One kept act. The database refuses to change it. */
 @Entity
@@ -69,8 +70,7 @@ class TraceEntry {
 
     /** {@code draw.DrawSealed}: context and event name, the key of its sentence. */
     private static String kindOf(Act act) {
-        String[] packages = act.getClass().getPackageName().split("\\.");
-        return packages[packages.length - 1] + "." + act.getClass().getSimpleName();
+        return ContextName.of(act.getClass()) + "." + act.getClass().getSimpleName();
     }
 
     TraceView view() {

@@ -26,7 +26,6 @@ public abstract class RuleBroken extends RuntimeException {
 
     /** Key of the sentence in the text bundles, {@code <context>.error.<ClassSimpleName>}. */
     public String messageKey() {
-        String[] packages = getClass().getPackageName().split("\\.");
-        return packages[packages.length - 1] + ".error." + getClass().getSimpleName();
+        return ContextName.of(getClass()) + ".error." + getClass().getSimpleName();
     }
 }

@@ -10,6 +10,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import org.yangguang.kernel.ContextName;
 
 /**
  * Texts of the pages: {@code #{t['roster.title']}} and {@code #{t.of('roster.found', n)}}. The part before the
@@ -50,9 +51,8 @@ public class Texts extends AbstractMap<String, String> {
         if (value == null) {
             return "";
         }
-        String[] packages = value.getDeclaringClass().getPackageName().split("\\.");
         return get(
-                packages[packages.length - 1]
+                ContextName.of(value.getDeclaringClass())
                         + ".enum."
                         + value.getDeclaringClass().getSimpleName()
                         + "."

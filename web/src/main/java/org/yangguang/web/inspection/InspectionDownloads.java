@@ -12,8 +12,8 @@ import org.yangguang.inspection.InspectionId;
 import org.yangguang.inspection.evidence.EvidenceFiles;
 import org.yangguang.inspection.paper.PaperKind;
 import org.yangguang.inspection.paper.Papers;
-import org.yangguang.inspection.visit.InspectionRules.NotYourInspection;
 import org.yangguang.kernel.RuleBroken;
+import org.yangguang.kernel.Withheld;
 import org.yangguang.web.faces.Downloads;
 import org.yangguang.web.faces.Messages;
 
@@ -69,7 +69,7 @@ public class InspectionDownloads extends HttpServlet {
     /** One sentence that says what to do, instead of the file. */
     private void tell(RuleBroken rule, HttpServletResponse response) throws IOException {
         response.setStatus(
-                rule instanceof NotYourInspection
+                rule instanceof Withheld
                         ? HttpServletResponse.SC_FORBIDDEN
                         : HttpServletResponse.SC_CONFLICT);
         String sentence = messages.sentence(rule.messageKey(), rule.arguments().toArray());

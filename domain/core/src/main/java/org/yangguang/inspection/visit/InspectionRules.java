@@ -3,6 +3,7 @@ package org.yangguang.inspection.visit;
 import org.yangguang.inspection.InspectionId;
 import org.yangguang.kernel.RuleBroken;
 import org.yangguang.kernel.Unknown;
+import org.yangguang.kernel.Withheld;
 
 /** What an inspection refuses, in the order of the visit (S14, S15). */
 final class InspectionRules {
@@ -17,7 +18,7 @@ final class InspectionRules {
     }
 
     /** Until the report is issued only the drawn team sees an inspection (S15). */
-    static final class NotYourInspection extends RuleBroken {}
+    static final class NotYourInspection extends Withheld {}
 
     /** The draw took the project out; what was recorded stays as it is. */
     static final class InspectionNoLongerDrawn extends RuleBroken {
