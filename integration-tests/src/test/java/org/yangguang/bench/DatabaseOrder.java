@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
-import org.yangguang.dr1.DrawObject;
+import org.yangguang.dr1.frozen.DrawObject;
 import org.yangguang.server.Database;
 
 /** The rival: the same roster in PostgreSQL, sorted there. */

@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Supplier;
-import org.yangguang.dr1.DrawHash;
-import org.yangguang.dr1.DrawObject;
-import org.yangguang.dr1.Seed;
-import org.yangguang.dr1.VerifyDraw;
+import org.yangguang.dr1.draw.Seed;
+import org.yangguang.dr1.file.DrawHash;
+import org.yangguang.dr1.frozen.DrawObject;
+import org.yangguang.dr1.proof.VerifyDraw;
 
 /** The speed of the draw: against bare hashing, from cold, against a database, and as it grows. */
 final class DrawBenchmark {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.yangguang.dr1.Dr1;
-import org.yangguang.dr1.DrawInput;
+import org.yangguang.dr1.draw.Dr1;
+import org.yangguang.dr1.frozen.DrawInput;
 
 /**
  * Draws once in a virtual machine that has done nothing before, from the bytes of the files to the

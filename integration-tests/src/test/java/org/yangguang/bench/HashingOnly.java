@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
-import org.yangguang.dr1.DrawObject;
+import org.yangguang.dr1.frozen.DrawObject;
 
 /** The floor under every draw: a loop that hashes the same tickets and does nothing else. */
 final class HashingOnly {

@@ -10,19 +10,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.yangguang.dr1.Commitments;
-import org.yangguang.dr1.Dr1;
-import org.yangguang.dr1.DrawHash;
-import org.yangguang.dr1.DrawInput;
-import org.yangguang.dr1.DrawInspector;
-import org.yangguang.dr1.DrawObject;
-import org.yangguang.dr1.DrawOutcome;
-import org.yangguang.dr1.FrozenHashes;
-import org.yangguang.dr1.Plan;
-import org.yangguang.dr1.Quota;
-import org.yangguang.dr1.Recusal;
-import org.yangguang.dr1.RosterFiles;
-import org.yangguang.dr1.Staffing;
+import org.yangguang.dr1.draw.Dr1;
+import org.yangguang.dr1.draw.DrawOutcome;
+import org.yangguang.dr1.file.DrawHash;
+import org.yangguang.dr1.frozen.Commitments;
+import org.yangguang.dr1.frozen.DrawInput;
+import org.yangguang.dr1.frozen.DrawInspector;
+import org.yangguang.dr1.frozen.DrawObject;
+import org.yangguang.dr1.frozen.FrozenHashes;
+import org.yangguang.dr1.frozen.Plan;
+import org.yangguang.dr1.frozen.Quota;
+import org.yangguang.dr1.frozen.Recusal;
+import org.yangguang.dr1.frozen.RosterFiles;
+import org.yangguang.dr1.frozen.Staffing;
 
 /**
  * A draw as large as a province: 46,900 of a million objects in four strata, 93,800 seats for 900

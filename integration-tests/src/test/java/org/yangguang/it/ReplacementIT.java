@@ -28,7 +28,7 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.yangguang.archive.Timeline;
-import org.yangguang.dr1.VerifyDraw;
+import org.yangguang.dr1.proof.VerifyDraw;
 import org.yangguang.draw.AssignmentId;
 import org.yangguang.draw.ChangeId;
 import org.yangguang.draw.DrawId;

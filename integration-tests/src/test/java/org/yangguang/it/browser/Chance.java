@@ -1,7 +1,7 @@
 package org.yangguang.it.browser;
 
 import java.util.List;
-import org.yangguang.dr1.DrawHash;
+import org.yangguang.dr1.file.DrawHash;
 
 /** Numbers without a pattern that are the same in every run: digits of SHA-256 over a name and a counter. */
 final class Chance {

@@ -15,10 +15,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.yangguang.dr1.Dr1;
-import org.yangguang.dr1.DrawOutcome;
-import org.yangguang.dr1.ProofFields;
-import org.yangguang.dr1.ProofRejected;
+import org.yangguang.dr1.draw.Dr1;
+import org.yangguang.dr1.draw.DrawOutcome;
+import org.yangguang.dr1.file.ProofRejected;
+import org.yangguang.dr1.proof.ProofFields;
 
 /** Two programs that share nothing but the specification come to the same draws, byte for byte (DR1 section 3). */
 class DrawRecomputedInTheBrowserTest {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.yangguang.dr1.DrawHash;
-import org.yangguang.dr1.DrawInput;
+import org.yangguang.dr1.file.DrawHash;
+import org.yangguang.dr1.frozen.DrawInput;
 
 /**
  * The files of a draw as texts, for the engine of the server and for that of the browser.

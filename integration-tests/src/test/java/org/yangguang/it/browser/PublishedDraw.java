@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.yangguang.dr1.Dr1;
-import org.yangguang.dr1.DrawHash;
-import org.yangguang.dr1.DrawLog;
-import org.yangguang.dr1.DrawOutcome;
-import org.yangguang.dr1.FinalResult;
-import org.yangguang.dr1.LogType;
-import org.yangguang.dr1.ProofFields;
+import org.yangguang.dr1.draw.Dr1;
+import org.yangguang.dr1.draw.DrawOutcome;
+import org.yangguang.dr1.draw.FinalResult;
+import org.yangguang.dr1.file.DrawHash;
+import org.yangguang.dr1.log.DrawLog;
+import org.yangguang.dr1.log.LogType;
+import org.yangguang.dr1.proof.ProofFields;
 
 /** Everything that is published of a fictional draw with events, computed by the engine of the server. */
 final class PublishedDraw {

@@ -8,9 +8,9 @@ import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.yangguang.dr1.Dr1;
-import org.yangguang.dr1.DrawHash;
-import org.yangguang.dr1.ProofRejected;
+import org.yangguang.dr1.draw.Dr1;
+import org.yangguang.dr1.file.DrawHash;
+import org.yangguang.dr1.file.ProofRejected;
 
 /**
  * A small valid draw with everything that DR1 has: strata, weights, skills, leads, caps, loads, recusals, pools, events,

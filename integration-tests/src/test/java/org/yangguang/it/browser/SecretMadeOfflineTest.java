@@ -11,8 +11,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yangguang.dr1.Commitments;
-import org.yangguang.dr1.DrawHash;
+import org.yangguang.dr1.file.DrawHash;
+import org.yangguang.dr1.frozen.Commitments;
 import org.yangguang.web.draw.OfflinePage;
 
 /** The witness makes the secret on an own device, without any network; only the commitment leaves it (DR1 4.1). */

@@ -21,7 +21,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.yangguang.dr1.Grade;
+import org.yangguang.dr1.frozen.Grade;
 import org.yangguang.draw.DrawId;
 import org.yangguang.draw.ceremony.CeremonyRules.StepNotOpen;
 import org.yangguang.draw.lists.FrozenCounts;

@@ -1,7 +1,7 @@
 package org.yangguang.draw.ceremony;
 
 import java.time.Instant;
-import org.yangguang.dr1.Grade;
+import org.yangguang.dr1.frozen.Grade;
 import org.yangguang.draw.DrawId;
 import org.yangguang.plan.task.TaskId;
 

@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.yangguang.dr1.DrawEvent;
-import org.yangguang.dr1.RosterFiles;
+import org.yangguang.dr1.frozen.DrawEvent;
+import org.yangguang.dr1.frozen.RosterFiles;
 import org.yangguang.draw.DrawId;
 
 /** Keeps the events of all draws in their order; a line is never taken back. */

@@ -6,7 +6,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.yangguang.dr1.DrawEvent;
+import org.yangguang.dr1.frozen.DrawEvent;
 import org.yangguang.draw.ChangeId;
 import org.yangguang.draw.DrawId;
 

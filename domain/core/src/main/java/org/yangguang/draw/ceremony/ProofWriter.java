@@ -1,6 +1,6 @@
 package org.yangguang.draw.ceremony;
 
-import org.yangguang.dr1.DrawOutcome;
+import org.yangguang.dr1.draw.DrawOutcome;
 
 /** Whoever writes proof.json when a draw is opened (DR1 7.1): the ceremony knows when, not what stands in it. */
 public interface ProofWriter {

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.yangguang.dr1.DrawEvent;
+import org.yangguang.dr1.frozen.DrawEvent;
 import org.yangguang.draw.ceremony.Draw;
 import org.yangguang.draw.ceremony.EventBook;
 import org.yangguang.draw.change.ChangeRules.AppointeeNotAvailable;

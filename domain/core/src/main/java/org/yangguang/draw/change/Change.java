@@ -11,7 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import org.yangguang.dr1.DrawEvent;
+import org.yangguang.dr1.frozen.DrawEvent;
 import org.yangguang.draw.ChangeId;
 import org.yangguang.draw.DrawId;
 import org.yangguang.draw.ceremony.Draw;

@@ -1,7 +1,7 @@
 package org.yangguang.draw.change;
 
 import java.util.List;
-import org.yangguang.dr1.DrawEvent;
+import org.yangguang.dr1.frozen.DrawEvent;
 import org.yangguang.draw.ceremony.DrawStatus;
 import org.yangguang.draw.lists.FrozenLists;
 

@@ -2,8 +2,8 @@ package org.yangguang.draw.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.yangguang.dr1.DrawInspector;
-import org.yangguang.dr1.DrawObject;
+import org.yangguang.dr1.frozen.DrawInspector;
+import org.yangguang.dr1.frozen.DrawObject;
 import org.yangguang.draw.ceremony.Draw;
 import org.yangguang.draw.ceremony.DrawBook;
 import org.yangguang.draw.change.ChangeRules.AddedNumberNotPossible;

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.yangguang.dr1.DrawnLine;
+import org.yangguang.dr1.draw.DrawnLine;
 import org.yangguang.draw.AssignmentId;
 import org.yangguang.draw.DrawId;
 import org.yangguang.draw.ceremony.Draw;

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.yangguang.dr1.DrawnLine;
+import org.yangguang.dr1.draw.DrawnLine;
 import org.yangguang.draw.dispatch.DispatchRules.NotOnThisTeam;
 
 /**

@@ -1,7 +1,7 @@
 package org.yangguang.draw.files;
 
 import java.util.Locale;
-import org.yangguang.dr1.ProofRejected;
+import org.yangguang.dr1.file.ProofRejected;
 import org.yangguang.kernel.InLanguages;
 import org.yangguang.kernel.RuleBroken;
 

@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.yangguang.dr1.DrawLog;
-import org.yangguang.dr1.LogEntry;
-import org.yangguang.dr1.LogType;
+import org.yangguang.dr1.log.DrawLog;
+import org.yangguang.dr1.log.LogEntry;
+import org.yangguang.dr1.log.LogType;
 
 /** The hash-chained log of the bureau's draws (DR1 3.8); one writer at a time, until the commit. */
 @ApplicationScoped

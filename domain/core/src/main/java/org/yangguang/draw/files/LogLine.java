@@ -6,8 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.yangguang.dr1.LogEntry;
-import org.yangguang.dr1.LogType;
+import org.yangguang.dr1.log.LogEntry;
+import org.yangguang.dr1.log.LogType;
 
 /** One line of the bureau's log of draws with the head after it. */
 @Entity

@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yangguang.dr1.Choices;
-import org.yangguang.dr1.DrawInspector;
-import org.yangguang.dr1.DrawObject;
-import org.yangguang.dr1.Recusal;
-import org.yangguang.dr1.RosterFiles;
+import org.yangguang.dr1.frozen.DrawInspector;
+import org.yangguang.dr1.frozen.DrawObject;
+import org.yangguang.dr1.frozen.Recusal;
+import org.yangguang.dr1.frozen.RosterFiles;
+import org.yangguang.dr1.standing.Choices;
 
 /** The whole roster as a draw freezes it, those left out included with their code (DR1 3.2). */
 public record FrozenLists(

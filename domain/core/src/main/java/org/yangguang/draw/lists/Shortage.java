@@ -1,7 +1,7 @@
 package org.yangguang.draw.lists;
 
 import java.util.List;
-import org.yangguang.dr1.SeatType;
+import org.yangguang.dr1.draw.SeatType;
 
 /**
  * 缺口: why a seat finds nobody.

@@ -7,12 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.yangguang.dr1.Choices;
-import org.yangguang.dr1.DrawEvent;
-import org.yangguang.dr1.DrawInspector;
-import org.yangguang.dr1.DrawObject;
-import org.yangguang.dr1.Recusal;
-import org.yangguang.dr1.SeatType;
+import org.yangguang.dr1.draw.SeatType;
+import org.yangguang.dr1.frozen.DrawEvent;
+import org.yangguang.dr1.frozen.DrawInspector;
+import org.yangguang.dr1.frozen.DrawObject;
+import org.yangguang.dr1.frozen.Recusal;
+import org.yangguang.dr1.standing.Choices;
 
 /**
  * The inspectors of a draw as they stand after its events.

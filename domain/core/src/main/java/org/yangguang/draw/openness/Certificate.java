@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.yangguang.document.Sheet;
-import org.yangguang.dr1.Grade;
+import org.yangguang.dr1.frozen.Grade;
 import org.yangguang.draw.Instants;
 import org.yangguang.draw.ceremony.DrawStatus;
 import org.yangguang.draw.ceremony.Party;

@@ -2,7 +2,7 @@ package org.yangguang.draw.openness;
 
 import java.time.Instant;
 import java.util.List;
-import org.yangguang.dr1.LineStatus;
+import org.yangguang.dr1.draw.LineStatus;
 import org.yangguang.draw.ceremony.DrawRow;
 import org.yangguang.draw.ceremony.PledgeView;
 import org.yangguang.draw.ceremony.Sealed;

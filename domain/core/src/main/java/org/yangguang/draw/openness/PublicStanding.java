@@ -1,9 +1,9 @@
 package org.yangguang.draw.openness;
 
 import java.util.List;
-import org.yangguang.dr1.DrawnLine;
-import org.yangguang.dr1.LineStatus;
-import org.yangguang.dr1.Standing;
+import org.yangguang.dr1.draw.DrawnLine;
+import org.yangguang.dr1.draw.LineStatus;
+import org.yangguang.dr1.standing.Standing;
 
 /**
  * 查我的项目: where one project stands in a draw.

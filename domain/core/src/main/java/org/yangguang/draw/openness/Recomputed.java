@@ -3,9 +3,9 @@ package org.yangguang.draw.openness;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.yangguang.dr1.DrawObject;
-import org.yangguang.dr1.DrawOutcome;
-import org.yangguang.dr1.Standings;
+import org.yangguang.dr1.draw.DrawOutcome;
+import org.yangguang.dr1.frozen.DrawObject;
+import org.yangguang.dr1.standing.Standings;
 
 /**
  * What the sealed files of a draw come to.

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.yangguang.dr1.DrawInspector;
-import org.yangguang.dr1.DrawObject;
+import org.yangguang.dr1.frozen.DrawInspector;
+import org.yangguang.dr1.frozen.DrawObject;
 import org.yangguang.roster.subject.PartyView;
 import org.yangguang.roster.subject.SubjectId;
 

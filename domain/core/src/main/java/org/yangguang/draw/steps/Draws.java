@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.yangguang.dr1.DrawOutcome;
+import org.yangguang.dr1.draw.DrawOutcome;
 import org.yangguang.draw.DrawId;
 import org.yangguang.draw.ceremony.Ceremony;
 import org.yangguang.draw.ceremony.Draw;

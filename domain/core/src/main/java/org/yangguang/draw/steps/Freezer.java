@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.yangguang.dr1.Choices;
+import org.yangguang.dr1.standing.Choices;
 import org.yangguang.draw.DrawId;
 import org.yangguang.draw.Instants;
 import org.yangguang.draw.ceremony.Draw;

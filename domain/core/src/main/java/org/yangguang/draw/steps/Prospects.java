@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.yangguang.dr1.Choices;
+import org.yangguang.dr1.standing.Choices;
 import org.yangguang.draw.ceremony.Draw;
 import org.yangguang.draw.lists.Evidence;
 import org.yangguang.draw.lists.Freezing;

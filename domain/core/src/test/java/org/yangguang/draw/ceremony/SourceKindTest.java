@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.yangguang.dr1.PublicSource;
+import org.yangguang.dr1.frozen.PublicSource;
 import org.yangguang.draw.ceremony.CeremonyRules.NumberOfAnotherIssue;
 import org.yangguang.draw.ceremony.CeremonyRules.PublicNumberAlreadyOut;
 import org.yangguang.draw.ceremony.CeremonyRules.PublicSourceNotValid;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.yangguang.dr1.DrawnLine;
+import org.yangguang.dr1.draw.DrawnLine;
 import org.yangguang.draw.ceremony.DrawnDraw;
 import org.yangguang.draw.lists.Roster;
 import org.yangguang.kernel.PartyRole;

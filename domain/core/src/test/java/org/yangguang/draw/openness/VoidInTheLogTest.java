@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import org.yangguang.dr1.DrawLog;
-import org.yangguang.dr1.LogType;
+import org.yangguang.dr1.log.DrawLog;
+import org.yangguang.dr1.log.LogType;
 
 /** The proof page believes a void only when the log bears it out (DR1 3.8, 4.4). */
 class VoidInTheLogTest {

@@ -13,7 +13,7 @@ import static org.yangguang.draw.lists.Roster.interestedIn;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.yangguang.dr1.SeatType;
+import org.yangguang.dr1.draw.SeatType;
 import org.yangguang.draw.ceremony.Draw;
 import org.yangguang.draw.ceremony.DrawnDraw;
 import org.yangguang.draw.lists.Roster;
