@@ -1,38 +1,27 @@
 package org.yangguang.architecture;
 
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
-import java.time.Clock;
+import java.io.IOException;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.yangguang.kernel.RuleBroken;
-import org.yangguang.kernel.WorkingCalendar;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The house of the style guide, derived from the classes. */
+/** The product keeps the rules of its {@link House}, derived from the classes. */
 class ArchitectureTest {
 
+    private static final int LARGEST_PACKAGE = 30;
     private static final Contexts CONTEXTS = Contexts.ofTheProduct();
     private static final JavaClasses CLASSES = CONTEXTS.classes();
+    private static final House HOUSE = new House(CONTEXTS);
 
     @Test
     void every_package_of_the_domain_declares_itself_a_bounded_context() {
-        Set<String> undeclared = new TreeSet<>(CONTEXTS.packagesWithBeans());
-        CONTEXTS.declared().keySet().forEach(name -> undeclared.remove(Contexts.ROOT + name));
-        assertThat(undeclared)
-                .as("packages with beans or entities but without @BoundedContext on package-info")
+        assertThat(CONTEXTS.undeclared())
+                .as("contexts with beans or entities but without @BoundedContext on package-info")
                 .isEmpty();
     }
 
@@ -48,172 +37,104 @@ class ArchitectureTest {
 
     @Test
     void declared_arrows_are_used() {
-        Set<String> unused = new TreeSet<>(CONTEXTS.declaredArrows());
-        unused.removeAll(CONTEXTS.arrows().keySet());
-        assertThat(unused).as("arrows that mayUse names and nobody walks").isEmpty();
+        assertThat(CONTEXTS.unusedArrows())
+                .as("arrows that mayUse names and nobody walks")
+                .isEmpty();
     }
 
     @Test
     void contexts_form_no_cycle() {
-        slices().matching("org.yangguang.(*)..")
-                .should()
-                .beFreeOfCycles()
-                .because("a cycle of contexts is one context with two names")
-                .check(CLASSES);
+        HOUSE.contextsFormNoCycle().check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("contextPackages")
+    void rooms_of_a_context_form_no_cycle(String context) {
+        HOUSE.roomsFormNoCycle(context).check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("contextPackages")
+    void what_stands_outside_the_rooms_uses_none(String context) {
+        HOUSE.theHallUsesNoRoom(context).check(CLASSES);
+    }
+
+    static Set<String> contextPackages() {
+        return CONTEXTS.contextPackages();
+    }
+
+    @Test
+    void no_package_is_too_large_to_be_looked_through() throws IOException {
+        Set<String> large = SourceTree.ofTheProduct().packagesAbove(LARGEST_PACKAGE);
+        assertThat(large)
+                .as("packages above %d files: give them rooms by aggregate", LARGEST_PACKAGE)
+                .isEmpty();
     }
 
     @Test
     void modules_point_one_way() {
-        noClasses()
-                .that(resideInAnyPackage("org.yangguang.kernel..", "org.yangguang.dr1.."))
-                .should()
-                .dependOnClassesThat(
-                        resideInAPackage("org.yangguang..")
-                                .and(
-                                        describe(
-                                                "outside kernel and dr1",
-                                                c ->
-                                                        !Set.of("kernel", "dr1")
-                                                                .contains(Contexts.contextOf(c)))))
-                .because("kernel <- rules <- core <- web <- ear")
-                .check(CLASSES);
-        noClasses()
-                .that(resideInAPackage("org.yangguang.rules.."))
-                .should()
-                .dependOnClassesThat(resideInAnyPackage("jakarta..", "org.hibernate.."))
-                .because("rules know neither server nor database")
-                .check(CLASSES);
+        HOUSE.modulesPointOneWay().check(CLASSES);
+        HOUSE.rulesKnowNeitherServerNorDatabase().check(CLASSES);
     }
 
     @Test
     void nobody_asks_the_wall_clock() {
-        noClasses()
-                .should()
-                .callMethodWhere(
-                        describe("now() without a Clock", ArchitectureTest::asksTheWallClock))
-                .because("time comes from the injected business clock (Asia/Shanghai)")
-                .check(CLASSES);
+        HOUSE.nobodyAsksTheWallClock().check(CLASSES);
     }
 
     @Test
     void every_bean_says_who_may_call_it() {
-        classes()
-                .that()
-                .areAnnotatedWith("jakarta.ejb.Stateless")
-                .or()
-                .areAnnotatedWith("jakarta.ejb.Singleton")
-                .should()
-                .beAnnotatedWith("jakarta.annotation.security.RolesAllowed")
-                .orShould()
-                .beAnnotatedWith("jakarta.annotation.security.PermitAll")
-                .because("a boundary without a role is open to everybody (S15)")
-                .check(CLASSES);
+        HOUSE.everyBeanSaysWhoMayCallIt().check(CLASSES);
     }
 
     @Test
     void entities_stay_inside_their_context() {
-        classes()
-                .that()
-                .areAnnotatedWith("jakarta.persistence.Entity")
-                .should()
-                .bePackagePrivate()
-                .because("across contexts go ids, views and events")
-                .check(CLASSES);
+        HOUSE.entitiesStayInsideTheirContext().check(CLASSES);
+    }
+
+    @Test
+    void what_crosses_a_context_is_made_for_it() {
+        HOUSE.whatCrossesAContextIsMadeForIt().check(CLASSES);
+    }
+
+    @Test
+    void refusals_stand_in_the_rules_of_their_room() {
+        HOUSE.refusalsStandInTheRulesOfTheirRoom().check(CLASSES);
+    }
+
+    @Test
+    void acts_stand_in_the_story_of_their_room() {
+        HOUSE.actsStandInTheStoryOfTheirRoom().check(CLASSES);
     }
 
     @Test
     void nothing_in_the_domain_has_setters() {
-        noMethods()
-                .that()
-                .areDeclaredInClassesThat(
-                        describe(
-                                "of the domain",
-                                (JavaClass c) ->
-                                        CONTEXTS.declared().containsKey(Contexts.contextOf(c))))
-                .should()
-                .haveNameMatching("set[A-Z].*")
-                .because("an aggregate changes by acts with names")
-                .allowEmptyShould(true)
-                .check(CLASSES);
+        HOUSE.nothingInTheDomainHasSetters().check(CLASSES);
     }
 
     @Test
     void pages_touch_no_entity_no_hibernate_and_no_rules_engine() {
-        noClasses()
-                .that(resideInAPackage("org.yangguang.web.."))
-                .should()
-                .dependOnClassesThat(
-                        resideInAnyPackage(
-                                "jakarta.persistence.criteria..",
-                                "org.hibernate..",
-                                "org.kie..",
-                                "org.drools.."))
-                .because("pages load, delegate and navigate")
-                .check(CLASSES);
+        HOUSE.pagesTouchNoEntityNoHibernateAndNoRulesEngine().check(CLASSES);
     }
 
     @Test
     void pages_that_outlive_a_request_ask_the_boundary_for_the_time() {
-        noFields()
-                .that()
-                .areDeclaredInClassesThat()
-                .areAnnotatedWith("jakarta.faces.view.ViewScoped")
-                .should()
-                .haveRawType(Clock.class)
-                .orShould()
-                .haveRawType(WorkingCalendar.class)
-                .because("a clock cannot be kept with a page, and Weld finds out only on the page")
-                .check(CLASSES);
+        HOUSE.pagesThatOutliveARequestAskTheBoundaryForTheTime().check(CLASSES);
     }
 
     @Test
     void only_enterprise_beans_ask_the_container_for_the_persistence_context() {
-        noFields()
-                .that()
-                .areDeclaredInClassesThat(
-                        describe(
-                                "no enterprise beans",
-                                (JavaClass c) ->
-                                        !c.isAnnotatedWith("jakarta.ejb.Stateless")
-                                                && !c.isAnnotatedWith("jakarta.ejb.Singleton")))
-                .should()
-                .beAnnotatedWith("jakarta.persistence.PersistenceContext")
-                .because("Weld may look for the persistence unit before it is there (Entities)")
-                .check(CLASSES);
+        HOUSE.onlyEnterpriseBeansAskForThePersistenceContext().check(CLASSES);
     }
 
     @Test
     void rules_that_can_be_broken_are_named_after_the_rule() {
-        classes()
-                .that()
-                .areAssignableTo(RuleBroken.class)
-                .should()
-                .haveSimpleNameNotEndingWith("Exception")
-                .because("the name says which rule was broken")
-                .check(CLASSES);
+        HOUSE.rulesThatCanBeBrokenAreNamedAfterTheRule().check(CLASSES);
     }
 
     @Test
     void randomness_comes_from_the_draw_or_from_a_secure_source() {
-        noClasses()
-                .should()
-                .dependOnClassesThat()
-                .haveFullyQualifiedName("java.util.Random")
-                .orShould()
-                .dependOnClassesThat()
-                .haveFullyQualifiedName("java.util.concurrent.ThreadLocalRandom")
-                .because("nobody may ask where a number came from and get no answer (DR1)")
-                .check(CLASSES);
-    }
-
-    static boolean asksTheWallClock(JavaMethodCall call) {
-        boolean now =
-                call.getName().equals("now")
-                        && call.getTargetOwner().getPackageName().equals("java.time")
-                        && call.getTarget().getRawParameterTypes().stream()
-                                .noneMatch(p -> p.getName().equals("java.time.Clock"));
-        boolean millis = call.getName().equals("currentTimeMillis");
-        return now || millis;
+        HOUSE.randomnessComesFromTheDrawOrFromASecureSource().check(CLASSES);
     }
 
     static String line(Dependency dependency) {

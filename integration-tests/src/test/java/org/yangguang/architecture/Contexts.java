@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.yangguang.kernel.BoundedContext;
+import org.yangguang.kernel.ContextName;
 
 /** The contexts as the classes tell them: names and arrows are derived, never typed. */
 final class Contexts {
@@ -36,7 +37,7 @@ final class Contexts {
         return classes;
     }
 
-    /** Last package segment to declaration, for every annotated package. */
+    /** Name to declaration, for every annotated package. */
     Map<String, BoundedContext> declared() {
         Map<String, BoundedContext> contexts = new TreeMap<>();
         packages()
@@ -49,16 +50,46 @@ final class Contexts {
         return contexts;
     }
 
-    /** Packages of the EJB jar: everything with a stateless or singleton bean or an entity in it. */
-    Set<String> packagesWithBeans() {
+    /** Contexts of the EJB jar: everything with a stateless or singleton bean or an entity in it. */
+    private Set<String> contextsWithBeans() {
         return classes.stream()
                 .filter(
                         c ->
                                 c.isAnnotatedWith("jakarta.ejb.Stateless")
                                         || c.isAnnotatedWith("jakarta.ejb.Singleton")
                                         || c.isAnnotatedWith("jakarta.persistence.Entity"))
-                .map(JavaClass::getPackageName)
+                .map(Contexts::contextOf)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Contexts with beans or entities that no package-info declares. */
+    Set<String> undeclared() {
+        Set<String> undeclared = new TreeSet<>(contextsWithBeans());
+        undeclared.removeAll(declared().keySet());
+        return undeclared;
+    }
+
+    /** Arrows that are declared and that nobody walks. */
+    Set<String> unusedArrows() {
+        Set<String> unused = new TreeSet<>(declaredArrows());
+        unused.removeAll(arrows().keySet());
+        return unused;
+    }
+
+    /** Packages that may have rooms: contexts, and the parts of the other modules. */
+    Set<String> contextPackages() {
+        return classes.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith(ROOT))
+                .map(Contexts::contextPackage)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String contextPackage(String name) {
+        String context = ContextName.ofPackage(name);
+        return name.startsWith(ROOT + context)
+                ? ROOT + context
+                : name.substring(0, name.indexOf('.' + context) + 1 + context.length());
     }
 
     /** {@code from → to} for every use of one context by another, with one example each. */

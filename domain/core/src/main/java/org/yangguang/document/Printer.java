@@ -19,12 +19,14 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.yangguang.document.DocumentRules.CharacterWithoutFont;
+import org.yangguang.kernel.Shared;
 
 /**
  * 打印: writes a sheet as PDF with its fonts embedded. Fonts come from the folder in {@code yangguang.fonts} and then
  * from the system; what they do not hold is named in {@link CharacterWithoutFont}, never drawn as a box.
  */
 @ApplicationScoped
+@Shared(because = "sets the papers of every context")
 public class Printer {
 
     static {

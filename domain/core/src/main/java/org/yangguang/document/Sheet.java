@@ -2,11 +2,13 @@ package org.yangguang.document;
 
 import java.util.Base64;
 import java.util.List;
+import org.yangguang.kernel.Shared;
 
 /**
  * One document on A4, written top to bottom as XHTML that a browser shows and {@link Printer} prints. Everything
  * given is plain text: line breaks stay, marks are escaped.
  */
+@Shared(because = "every context writes its papers with it")
 public final class Sheet {
 
     /** Longest line of a cell that is never broken, characters. */

@@ -1,6 +1,9 @@
 package org.yangguang.identity;
 
+import org.yangguang.kernel.Shared;
+
 /** Role names for {@code @RolesAllowed}; the same words as {@link Role}. */
+@Shared(because = "names of roles stand in annotations, which take constants only")
 public final class Roles {
 
     public static final String SYSTEM_ADMIN = "SYSTEM_ADMIN";

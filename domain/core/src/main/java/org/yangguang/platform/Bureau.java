@@ -1,6 +1,9 @@
 package org.yangguang.platform;
 
+import org.yangguang.kernel.Shared;
+
 /** The bureau this installation serves, from settings {@code yangguang.bureau.*}. */
+@Shared(because = "every paper names the bureau")
 public final class Bureau {
 
     private Bureau() {}

@@ -1,6 +1,9 @@
 package org.yangguang.platform.sheet;
 
+import org.yangguang.kernel.Shared;
+
 /** A file that cannot be read as tables, and why; nothing of it may be used. */
+@Shared(because = "whoever reads a table says in its own words what cannot be read")
 public final class UnreadableSheet extends Exception {
 
     /** Why a file is refused. */
