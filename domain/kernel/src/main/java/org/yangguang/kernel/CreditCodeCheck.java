@@ -27,9 +27,15 @@ final class CreditCodeCheck {
 
     /** The first fault of a normalised text. */
     static Optional<Reason> fault(String code) {
-        if (SCIENTIFIC.matcher(code).matches()) {
-            return Optional.of(Reason.SCIENTIFIC);
-        }
+        Optional<Reason> fault = faultOfACode(code);
+        // a lawful code may have an E among digits only (0E…): what passes both checks is no
+        // spreadsheet's number
+        return fault.isPresent() && SCIENTIFIC.matcher(code).matches()
+                ? Optional.of(Reason.SCIENTIFIC)
+                : fault;
+    }
+
+    private static Optional<Reason> faultOfACode(String code) {
         if (code.length() != LENGTH) {
             return Optional.of(Reason.LENGTH);
         }

@@ -6,6 +6,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -66,6 +67,12 @@ class DamagedCreditCodeTest {
         assertThat(UnifiedSocialCreditCode.isValid(damaged)).isFalse();
         assertThat(UnifiedSocialCreditCode.candidates(damaged))
                 .contains(new UnifiedSocialCreditCode(code));
+    }
+
+    @Example
+    void aLawfulCodeOfDigitsAndOneEIsNoSpreadsheetsNumber() {
+        assertThat(UnifiedSocialCreditCode.isValid("0E0000000000001070")).isTrue();
+        assertThat(UnifiedSocialCreditCode.isValid("0E0000000000001071")).isFalse();
     }
 
     @Property
