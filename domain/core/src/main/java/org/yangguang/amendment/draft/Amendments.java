@@ -27,7 +27,7 @@ import org.yangguang.amendment.rehearsal.RehearsedCases;
 import org.yangguang.amendment.rehearsal.RehearsedLine;
 import org.yangguang.amendment.rehearsal.WorkedResult;
 import org.yangguang.amendment.rehearsal.Workers;
-import org.yangguang.amendment.version.NewVersion;
+import org.yangguang.amendment.version.ApprovedVersion;
 import org.yangguang.amendment.version.RuleFileLine;
 import org.yangguang.amendment.version.VersionAct.VersionApproved;
 import org.yangguang.amendment.version.VersionStore;
@@ -284,7 +284,7 @@ public class Amendments {
         acts.fire(decided);
         entities.flush();
         versions.add(
-                new NewVersion(
+                new ApprovedVersion(
                         number,
                         draft.hash(),
                         draft.from(),

@@ -60,7 +60,7 @@ public class VersionStore {
         return latest() + 1;
     }
 
-    public void add(NewVersion version, Map<String, byte[]> content) {
+    public void add(ApprovedVersion version, Map<String, byte[]> content) {
         entities.createNativeQuery(
                         "insert into amendment.rule_version (number, hash, valid_from, draft, title, approved_by, approved_at)"
                                 + " values (:number, :hash, :day, :draft, :title, :by, :now)")

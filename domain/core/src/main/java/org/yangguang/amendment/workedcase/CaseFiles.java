@@ -33,7 +33,8 @@ public class CaseFiles {
     /** Keeps a file that can be read as a table of cases; what is wrong in its rows is looked at later. */
     public long send(String name, byte[] content) {
         CaseSheet.read(content);
-        CaseFile file = new CaseFile(plain(name), content, user.login(), clock.instant());
+        WorkedCaseFile file =
+                new WorkedCaseFile(plain(name), content, user.login(), clock.instant());
         entities.persist(file);
         entities.flush();
         acts.fire(file.sent());
@@ -54,14 +55,15 @@ public class CaseFiles {
         return lines(require(id), locale);
     }
 
-    private List<CaseFileLine> lines(CaseFile file, Locale locale) {
+    private List<CaseFileLine> lines(WorkedCaseFile file, Locale locale) {
         CaseFileCheck check = new CaseFileCheck(shelves::called, LocalDate.now(clock), locale);
         return CaseSheet.read(file.content()).stream().map(check::of).toList();
     }
 
     /** Takes the good rows over, all in one transaction. */
     public void accept(long id) {
-        CaseFile file = entities.find(CaseFile.class, id, LockModeType.PESSIMISTIC_WRITE);
+        WorkedCaseFile file =
+                entities.find(WorkedCaseFile.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (file == null) {
             throw new CaseFileUnknown(id);
         }
@@ -76,12 +78,12 @@ public class CaseFiles {
 
     /** The person's own file with the bad cells marked and a last column with the reasons. */
     public void marked(long id, Locale locale, String title, OutputStream out) {
-        CaseFile file = require(id);
+        WorkedCaseFile file = require(id);
         CaseSheet.mark(file.content(), lines(file, locale), title, out);
     }
 
-    private CaseFile require(long id) {
-        CaseFile found = entities.find(CaseFile.class, id);
+    private WorkedCaseFile require(long id) {
+        WorkedCaseFile found = entities.find(WorkedCaseFile.class, id);
         if (found == null) {
             throw new CaseFileUnknown(id);
         }

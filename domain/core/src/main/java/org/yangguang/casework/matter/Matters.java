@@ -33,7 +33,7 @@ public class Matters {
                     + " and m.projectName like :text escape '!'";
 
     @PersistenceContext private EntityManager entities;
-    @Inject private CaseFile caseFile;
+    @Inject private Proposer proposer;
     @Inject private RuleVersions versions;
     @Inject private Inspections inspections;
     @Inject private DocumentNumbers numbers;
@@ -74,7 +74,7 @@ public class Matters {
     /** Asks the rules with what is known now; the answer is kept with the facts it rests on. */
     @RolesAllowed({Roles.CLERK, Roles.LEGAL})
     public void propose(InspectionId inspection, Circumstances known, GraveFacts grave) {
-        acts.fire(locked(inspection).propose(caseFile.ask(inspection, known, grave)));
+        acts.fire(locked(inspection).propose(proposer.ask(inspection, known, grave)));
     }
 
     /** Everything the rules were ever asked about, for the rehearsal of other rules. */

@@ -22,7 +22,7 @@ public final class Freezing {
     private final List<DrawObject> objects = new ArrayList<>();
     private final List<DrawInspector> inspectors = new ArrayList<>();
     private final List<Recusal> recusals = new ArrayList<>();
-    private final List<Evidence> evidence = new ArrayList<>();
+    private final List<StatedGround> evidence = new ArrayList<>();
     private final List<FrozenName> names = new ArrayList<>();
 
     private Freezing(TaskView task) {
@@ -60,7 +60,7 @@ public final class Freezing {
                 candidate.eligible() ? Optional.empty() : Optional.of(candidate.exclusionCode());
         objects.add(new DrawObject(id, FrozenLists.STRATUM, 1, Optional.empty(), code));
         names.add(FrozenName.ofProject(id, candidate.name()));
-        code.ifPresent(x -> evidence.add(new Evidence(id, x, reasons(candidate))));
+        code.ifPresent(x -> evidence.add(new StatedGround(id, x, reasons(candidate))));
     }
 
     private static String reasons(CandidateView candidate) {
@@ -84,7 +84,8 @@ public final class Freezing {
         out.ifPresent(
                 ground ->
                         evidence.add(
-                                new Evidence(person.code(), ground.name(), why(ground, person))));
+                                new StatedGround(
+                                        person.code(), ground.name(), why(ground, person))));
     }
 
     private String why(Ground ground, InspectorView person) {
@@ -107,7 +108,7 @@ public final class Freezing {
         }
     }
 
-    private void recuse(SubjectId project, InspectorView person, Evidence conflict) {
+    private void recuse(SubjectId project, InspectorView person, StatedGround conflict) {
         recusals.add(new Recusal(project.value(), person.code(), conflict.code()));
         evidence.add(conflict);
     }

@@ -19,7 +19,7 @@ public record FrozenLists(
         List<DrawObject> objects,
         List<DrawInspector> inspectors,
         List<Recusal> recusals,
-        List<Evidence> evidence,
+        List<StatedGround> evidence,
         List<FrozenName> names) {
 
     /** The one stratum of a task: its scope is drawn from as a whole. */

@@ -15,14 +15,14 @@ public final class Interests {
     private Interests() {}
 
     /** Why the inspector is recused from the project: the conflict with the first code, if there is any. */
-    public static Optional<Evidence> conflict(
+    public static Optional<StatedGround> conflict(
             SubjectId project, InspectorView person, List<PartyView> parties) {
         return person.interests().stream()
                 .flatMap(interest -> conflicts(project, person, interest, parties))
-                .min(Comparator.comparing(Evidence::code));
+                .min(Comparator.comparing(StatedGround::code));
     }
 
-    private static Stream<Evidence> conflicts(
+    private static Stream<StatedGround> conflicts(
             SubjectId project,
             InspectorView person,
             InspectorView.Interest interest,
@@ -31,7 +31,7 @@ public final class Interests {
                 .filter(party -> concerns(interest, party))
                 .map(
                         party ->
-                                new Evidence(
+                                new StatedGround(
                                         project + "/" + person.code(),
                                         Ground.ofInterestIn(party.role()).name(),
                                         party.name() + "：" + interest.relation()));

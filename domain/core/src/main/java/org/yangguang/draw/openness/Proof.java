@@ -115,7 +115,7 @@ class Proof implements ProofWriter {
         List<DrawInspector> inspectors = files.inspectors(draw.id());
         List<Recusal> recusals = files.recusals(draw.id());
         Set<String> drawn =
-                PublicResult.lines(outcome).stream()
+                OpenedResult.lines(outcome).stream()
                         .map(DrawnLine::object)
                         .collect(Collectors.toSet());
         List<DrawObject> shown =

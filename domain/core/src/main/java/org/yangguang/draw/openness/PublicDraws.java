@@ -53,7 +53,7 @@ public class PublicDraws {
     @Inject private Clock clock;
     @Inject private Recomputer recomputer;
     @EJB private Projects projects;
-    @Inject private PublicResult result;
+    @Inject private OpenedResult result;
 
     /** One page, newest first. */
     public List<DrawRow> find(int first, int size) {

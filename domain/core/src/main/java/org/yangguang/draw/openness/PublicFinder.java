@@ -88,7 +88,7 @@ record PublicFinder(
     }
 
     private static Optional<PublicStanding> opened(Recomputed.Opened opened, String project) {
-        List<DrawnLine> lines = PublicResult.lines(opened.outcome());
+        List<DrawnLine> lines = OpenedResult.lines(opened.outcome());
         return opened.standings()
                 .find(project)
                 .map(standing -> PublicStanding.of(standing, lines, opened.outcome().seed().hex()));

@@ -6,9 +6,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yangguang.dr1.frozen.DrawObject;
 import org.yangguang.dr1.frozen.RosterFiles;
-import org.yangguang.draw.lists.Evidence;
 import org.yangguang.draw.lists.FrozenLists;
 import org.yangguang.draw.lists.FrozenName;
+import org.yangguang.draw.lists.StatedGround;
 import org.yangguang.plan.task.CandidateView;
 import org.yangguang.roster.subject.SubjectId;
 import org.yangguang.rules.eligibility.EligibilityDecision.Reason;
@@ -20,9 +20,9 @@ final class FrozenCandidates {
     private static final String NEXT = "；(?=[^；\\s]+-\\d+ )";
 
     private final Map<String, FrozenName> names;
-    private final Map<String, Evidence> evidence;
+    private final Map<String, StatedGround> evidence;
 
-    private FrozenCandidates(Map<String, FrozenName> names, Map<String, Evidence> evidence) {
+    private FrozenCandidates(Map<String, FrozenName> names, Map<String, StatedGround> evidence) {
         this.names = names;
         this.evidence = evidence;
     }
@@ -32,7 +32,7 @@ final class FrozenCandidates {
         FrozenCandidates frozen =
                 new FrozenCandidates(
                         FrozenName.read(file.apply(FrozenLists.NAMES)),
-                        Evidence.read(file.apply(FrozenLists.EVIDENCE)));
+                        StatedGround.read(file.apply(FrozenLists.EVIDENCE)));
         return RosterFiles.readObjects(file.apply(FrozenLists.OBJECTS)).stream()
                 .map(frozen::candidate)
                 .toList();

@@ -14,11 +14,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.yangguang.dr1.standing.Choices;
 import org.yangguang.draw.ceremony.Draw;
-import org.yangguang.draw.lists.Evidence;
 import org.yangguang.draw.lists.Freezing;
 import org.yangguang.draw.lists.FrozenLists;
 import org.yangguang.draw.lists.Ground;
 import org.yangguang.draw.lists.Staff;
+import org.yangguang.draw.lists.StatedGround;
 import org.yangguang.plan.task.CandidateView;
 import org.yangguang.plan.task.TaskId;
 import org.yangguang.plan.task.TaskView;
@@ -107,7 +107,7 @@ public class Prospects {
     }
 
     private static Prospect.Absent absent(
-            String inspector, Map<String, String> names, Evidence why) {
+            String inspector, Map<String, String> names, StatedGround why) {
         return new Prospect.Absent(
                 inspector,
                 names.get(inspector),

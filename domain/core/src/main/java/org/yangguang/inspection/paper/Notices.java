@@ -19,7 +19,7 @@ import org.yangguang.platform.DocumentNumbers;
 public class Notices {
 
     @Inject private Desk desk;
-    @Inject private Clerk clerk;
+    @Inject private PaperWriter writer;
     @Inject private DocumentNumbers numbers;
     @Inject private Event<Act> acts;
 
@@ -29,7 +29,7 @@ public class Notices {
         inspection.requireOpened();
         String number = numbers.next(DocumentKind.NOTICE).toString();
         inspection.serveNotice(number);
-        clerk.file(inspection, PaperKind.NOTICE, number, clerk.notice(inspection, notice));
+        writer.file(inspection, PaperKind.NOTICE, number, writer.notice(inspection, notice));
         acts.fire(new NoticeServed(inspection.about(), number));
         return number;
     }

@@ -23,7 +23,7 @@ public class Papers {
 
     @PersistenceContext private EntityManager entities;
     @Inject private Desk desk;
-    @Inject private Clerk clerk;
+    @Inject private PaperWriter writer;
     @Inject private Printer printer;
 
     /** What was issued so far. */
@@ -67,8 +67,8 @@ public class Papers {
     private String draft(Inspection inspection, PaperKind kind) {
         return switch (kind) {
             case NOTICE -> throw new PaperNotIssued();
-            case RECORD -> clerk.record(inspection);
-            case REPORT -> clerk.report(inspection, null);
+            case RECORD -> writer.record(inspection);
+            case REPORT -> writer.report(inspection, null);
         };
     }
 

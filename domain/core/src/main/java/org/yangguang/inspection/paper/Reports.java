@@ -25,7 +25,7 @@ public class Reports {
 
     @Inject private Desk desk;
     @Inject private Findings findings;
-    @Inject private Clerk clerk;
+    @Inject private PaperWriter writer;
     @Inject private DocumentNumbers numbers;
     @Inject private CurrentUser user;
     @Inject private Clock clock;
@@ -44,7 +44,7 @@ public class Reports {
         inspection.requireConcluded();
         String number = numbers.next(DocumentKind.REPORT).toString();
         boolean clean = findings.of(inspection.id()).stream().noneMatch(Finding::hasProblem);
-        clerk.file(inspection, PaperKind.REPORT, number, clerk.report(inspection, number));
+        writer.file(inspection, PaperKind.REPORT, number, writer.report(inspection, number));
         acts.fire(inspection.report(number, LocalDate.now(clock), clean));
         return number;
     }

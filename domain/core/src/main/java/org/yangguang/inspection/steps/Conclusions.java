@@ -16,8 +16,8 @@ import org.yangguang.identity.Roles;
 import org.yangguang.inspection.InspectionId;
 import org.yangguang.inspection.checklist.Finding;
 import org.yangguang.inspection.checklist.Findings;
-import org.yangguang.inspection.paper.Clerk;
 import org.yangguang.inspection.paper.PaperKind;
+import org.yangguang.inspection.paper.PaperWriter;
 import org.yangguang.inspection.siterecord.Gap;
 import org.yangguang.inspection.siterecord.SiteRecord;
 import org.yangguang.inspection.steps.StepRules.CertificateNotValid;
@@ -39,7 +39,7 @@ public class Conclusions {
     @PersistenceContext private EntityManager entities;
     @Inject private Desk desk;
     @Inject private Findings findings;
-    @Inject private Clerk clerk;
+    @Inject private PaperWriter writer;
     @Inject private Inspectors inspectors;
     @Inject private Assignments assignments;
     @Inject private CurrentUser user;
@@ -74,7 +74,7 @@ public class Conclusions {
                         today());
         acts.fire(new ConfirmationGiven(inspection.about(), user.name()));
         if (concluded) {
-            clerk.file(inspection, PaperKind.RECORD, null, clerk.record(inspection));
+            writer.file(inspection, PaperKind.RECORD, null, writer.record(inspection));
             assignments.conclude(inspection.assignment());
             acts.fire(inspection.concluded(isClean(id)));
         }
@@ -99,10 +99,9 @@ public class Conclusions {
     }
 
     private void requireCertificate() {
-        inspectors.all().stream()
-                .filter(inspector -> user.login().equals(inspector.login()))
+        inspectors
+                .of(user.login())
                 .filter(this::isValidToday)
-                .findFirst()
                 .orElseThrow(() -> new CertificateNotValid(user.name()));
     }
 

@@ -44,6 +44,15 @@ class InspectorFinder {
                         Tuple.class));
     }
 
+    List<InspectorVersion> presentOf(String login) {
+        return versions(
+                entities.createNativeQuery(
+                                COLUMNS
+                                        + "roster.inspector where state <> 'WITHDRAWN' and login = :login",
+                                Tuple.class)
+                        .setParameter("login", login));
+    }
+
     List<InspectorVersion> history(String code) {
         return versions(
                 entities.createNativeQuery(

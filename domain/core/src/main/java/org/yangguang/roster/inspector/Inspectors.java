@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ public class Inspectors {
 
     @PersistenceContext private EntityManager entities;
     @Inject private InspectorFinder finder;
-    @Inject private SubjectFinder days;
+    @Inject private SubjectFinder subjects;
     @Inject private Mappings mappings;
     @Inject private Pseudonyms pseudonyms;
     @Inject private CurrentUser user;
@@ -61,6 +62,11 @@ public class Inspectors {
         return active(finder.present());
     }
 
+    /** The active inspector who signs in so, if there is one. */
+    public Optional<InspectorView> of(String login) {
+        return active(finder.presentOf(login)).stream().findFirst();
+    }
+
     /** What the public may call inspectors by: the same person has the same pseudonym, which tells nothing else. */
     @PermitAll
     public Map<String, String> pseudonyms(Collection<String> codes) {
@@ -69,7 +75,7 @@ public class Inspectors {
 
     /** The roster as it stood at the end of a day. */
     public List<InspectorView> allAsOf(LocalDate day) {
-        return active(finder.before(days.endOf(day)));
+        return active(finder.before(subjects.endOf(day)));
     }
 
     /** The present versions, retired people included; {@code text} is part of name, unit or code. */

@@ -21,7 +21,7 @@ import org.yangguang.kernel.Hashes;
 /** A workbook of cases as somebody sent it. */
 @Entity
 @Table(schema = "amendment", name = "case_file")
-class CaseFile {
+class WorkedCaseFile {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "case_file")
@@ -54,9 +54,9 @@ class CaseFile {
 
     @Version private long version;
 
-    protected CaseFile() {}
+    protected WorkedCaseFile() {}
 
-    CaseFile(String name, byte[] content, String by, Instant now) {
+    WorkedCaseFile(String name, byte[] content, String by, Instant now) {
         this.name = name;
         this.content = content.clone();
         this.sha256 = Hashes.sha256Hex(content);

@@ -28,7 +28,7 @@ import org.yangguang.roster.tender.Projects;
 
 /** The disclosed result in rank order, with the names that the files leave out. */
 @ApplicationScoped
-class PublicResult {
+class OpenedResult {
 
     private static final PublicDrawView.Member NOBODY =
             new PublicDrawView.Member(DrawnLine.UNFILLED, 0, false);
@@ -103,7 +103,7 @@ class PublicResult {
     /** Every seat by staff number, empty ones included. */
     private static List<PublicDrawView.Member> members(Team team) {
         return IntStream.rangeClosed(1, team.size())
-                .mapToObj(number -> team.holderOf(number).map(PublicResult::member).orElse(NOBODY))
+                .mapToObj(number -> team.holderOf(number).map(OpenedResult::member).orElse(NOBODY))
                 .toList();
     }
 

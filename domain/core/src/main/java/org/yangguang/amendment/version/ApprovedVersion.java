@@ -4,5 +4,5 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** A version that somebody approved, with the draft it comes of and the first day on which it answers. */
-public record NewVersion(
+public record ApprovedVersion(
         int number, String hash, LocalDate from, long draft, String title, String by, Instant at) {}

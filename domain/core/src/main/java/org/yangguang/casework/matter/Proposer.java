@@ -20,7 +20,7 @@ import org.yangguang.rules.judgement.JudgementRules;
 
 /** Puts an inspection's findings and its project's facts before the rules, and keeps both. */
 @Dependent
-class CaseFile {
+class Proposer {
 
     /** A record nobody signed and nobody explained (S17, S18). */
     private static final String UNSIGNED = "UNSIGNED_NO_NOTE";
@@ -75,7 +75,7 @@ class CaseFile {
     private static List<JudgementCase.Found> found(List<FindingView> findings) {
         return findings.stream()
                 .filter(f -> "FAIL".equals(f.status()) || "SUSPECT".equals(f.status()))
-                .map(CaseFile::found)
+                .map(Proposer::found)
                 .toList();
     }
 

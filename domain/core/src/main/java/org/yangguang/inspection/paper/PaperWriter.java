@@ -19,7 +19,7 @@ import org.yangguang.inspection.visit.Inspection;
 
 /** Writes the documents of an inspection from what is recorded, and files them when they are issued. */
 @ApplicationScoped
-public class Clerk {
+public class PaperWriter {
 
     @Inject private EntityManager entities;
     @Inject private Desk desk;

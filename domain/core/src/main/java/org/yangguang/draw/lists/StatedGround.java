@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param code {@code X…} or {@code R…}
  * @param reason in words
  */
-public record Evidence(String about, String code, String reason) {
+public record StatedGround(String about, String code, String reason) {
 
     /** One line of evidence.txt without who and when; control characters would break the line. */
     @Override
@@ -22,11 +22,11 @@ public record Evidence(String about, String code, String reason) {
     }
 
     /** Reads evidence.txt, by whom it is about; who and when are left aside. */
-    public static Map<String, Evidence> read(byte[] bytes) {
+    public static Map<String, StatedGround> read(byte[] bytes) {
         return new String(bytes, UTF_8)
                 .lines()
                 .map(line -> line.split("\t", -1))
-                .map(part -> new Evidence(part[0], part[1], part[2]))
-                .collect(Collectors.toMap(Evidence::about, Function.identity()));
+                .map(part -> new StatedGround(part[0], part[1], part[2]))
+                .collect(Collectors.toMap(StatedGround::about, Function.identity()));
     }
 }
