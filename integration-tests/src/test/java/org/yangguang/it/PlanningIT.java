@@ -7,6 +7,7 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
+import java.lang.reflect.Modifier;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -92,6 +93,26 @@ class PlanningIT {
         String token = token();
         int year = NEXT_YEAR.getAndIncrement();
         assertThat(drafted(year, token)).isEqualTo(drafted(year, token));
+    }
+
+    /** The token is written before the plan is refused: where the refusal rolls back, the token is still fresh. */
+    @Test
+    void a_refusal_that_nobody_outside_its_room_can_name_takes_everything_back() throws Exception {
+        int taken = NEXT_YEAR.getAndIncrement();
+        int free = NEXT_YEAR.getAndIncrement();
+        drafted(taken, token());
+        String token = token();
+        assertThatThrownBy(() -> drafted(taken, token))
+                .satisfies(Broken.rule("plan.error.YearHasPlan"))
+                .rootCause()
+                .satisfies(
+                        refusal -> {
+                            assertThat(refusal.getClass().isMemberClass()).isTrue();
+                            assertThat(Modifier.isPublic(refusal.getClass().getModifiers()))
+                                    .isFalse();
+                        });
+        PlanId plan = drafted(free, token);
+        assertThat(clerk.call(() -> bean(Plans.class).view(plan)).year()).isEqualTo(free);
     }
 
     @Test
