@@ -93,7 +93,7 @@ class VersionStore {
                                 texts.put(path, Upload.kept(path, bytes));
                             }
                         });
-        return texts;
+        return RuleLanguage.today(texts);
     }
 
     /** A version as the language reads it, for comparisons. */
@@ -118,7 +118,7 @@ class VersionStore {
                                 classes.put(path, bytes);
                             }
                         });
-        if (!version(number).hash().equals(hash(number))) {
+        if (!Version.hash(texts).equals(hash(number))) {
             throw new IllegalStateException("version " + number + " is not what was approved");
         }
         RuleBase base = RuleBase.of(texts, classes);
@@ -168,7 +168,7 @@ class VersionStore {
     }
 
     static boolean isText(String path) {
-        return RuleLanguage.paths().contains(path);
+        return RuleLanguage.isFile(path);
     }
 
     @SuppressWarnings("unchecked")

@@ -41,14 +41,15 @@ public final class RuleBase {
      * A version of the bureau.
      *
      * @param files texts that differ from the shipped ones, by path below {@code
-     *     org/yangguang/rules/}
+     *     org/yangguang/rules/}, of this release or an earlier one
      * @param classes what a worker compiled of the rules among them, by path on the class path
      * @throws RuntimeException when it does not load; then it must not serve
      */
     public static RuleBase of(Map<String, String> files, Map<String, byte[]> classes) {
+        Map<String, Upload> uploads = RuleLanguage.today(uploads(files));
+        RuleLanguage.check(uploads).require();
         Map<String, byte[]> bytes = new HashMap<>();
-        files.forEach((path, text) -> bytes.put(path, text.getBytes(StandardCharsets.UTF_8)));
-        RuleLanguage.check(uploads(bytes)).require();
+        uploads.forEach((path, upload) -> bytes.put(path, upload.bytes()));
         RuleBase base = new RuleBase(Map.copyOf(bytes), Map.copyOf(classes));
         base.during(
                 () -> {
@@ -59,9 +60,12 @@ public final class RuleBase {
     }
 
     /** Stored files are read as strictly as a draft: somebody may have changed them since. */
-    private static Map<String, Upload> uploads(Map<String, byte[]> files) {
+    private static Map<String, Upload> uploads(Map<String, String> files) {
         Map<String, Upload> uploads = new HashMap<>();
-        files.forEach((path, bytes) -> uploads.put(path, Upload.kept(path, bytes)));
+        files.forEach(
+                (path, text) ->
+                        uploads.put(
+                                path, Upload.kept(path, text.getBytes(StandardCharsets.UTF_8))));
         return uploads;
     }
 

@@ -19,7 +19,18 @@ public enum RuleSet {
     /** 范围: does it belong to the pool of a task? */
     POOL("eligibility", "pool.dslr"),
     /** 机检: what dates, amounts and identifiers decide by themselves. */
-    CHECK("check", "tender.dslr", "bidders.dslr", "undecided.drl.csv"),
+    CHECK(
+            "check",
+            "conditions.dslr",
+            "documents.dslr",
+            "bonds.dslr",
+            "opening.dslr",
+            "evaluation.dslr",
+            "candidates.dslr",
+            "award.dslr",
+            "agency.dslr",
+            "bidders.dslr",
+            "undecided.drl.csv"),
     /** 问责: what follows for staff when a term was missed. */
     ACCOUNTABILITY("accountability", "ladder.dslr"),
     /** 定性: is it a violation, which one, how grave? */

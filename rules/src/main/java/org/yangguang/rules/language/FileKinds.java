@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * Which file of the product a file from outside is meant to be: by folder and name, by name, or for
@@ -74,7 +75,8 @@ public final class FileKinds {
     }
 
     private static List<String> named(String wanted) {
-        List<String> all = Shipped.paths();
+        List<String> all =
+                Stream.concat(Shipped.paths().stream(), FormerFiles.paths().stream()).toList();
         List<String> exact =
                 all.stream().filter(path -> ("/" + wanted).endsWith("/" + path)).toList();
         if (!exact.isEmpty()) {

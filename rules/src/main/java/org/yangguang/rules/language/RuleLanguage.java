@@ -22,6 +22,16 @@ public final class RuleLanguage {
         return Shipped.paths();
     }
 
+    /** Whether versions have, or in an earlier release had, a file of this path. */
+    public static boolean isFile(String path) {
+        return paths().contains(path) || FormerFiles.paths().contains(path);
+    }
+
+    /** Files of an earlier release under the paths of today; all others as they are. */
+    public static Map<String, Upload> today(Map<String, Upload> files) {
+        return FormerFiles.parted(files);
+    }
+
     /** The version that the product ships. */
     public static Version shipped() {
         return check(Map.of()).require();
@@ -37,7 +47,8 @@ public final class RuleLanguage {
     }
 
     /** Without the second gate, so that tests see the first one alone. */
-    static Reading<Version> check(Map<String, Upload> changed, boolean secondGate) {
+    static Reading<Version> check(Map<String, Upload> sent, boolean secondGate) {
+        Map<String, Upload> changed = FormerFiles.parted(sent);
         List<Problem> problems = new ArrayList<>(unknown(changed));
         Map<String, TableFile> tables = tables(changed, problems);
         if (!problems.isEmpty()) {
@@ -129,7 +140,7 @@ public final class RuleLanguage {
     static Reading<RuleFile> read(RuleSource source, Upload upload, Codes codes) {
         return source.isTable()
                 ? DecisionTable.read(source, upload.name(), upload.bytes(), codes)
-                : RuleParser.read(source, upload.name(), upload.bytes(), codes);
+                : RuleParser.read(source, upload, codes);
     }
 
     /** Numbers used in two files: told of the changed one, where the number stands. */

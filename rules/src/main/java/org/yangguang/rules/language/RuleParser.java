@@ -27,6 +27,7 @@ final class RuleParser {
     private final Dictionary dictionary;
     private final CaptureCheck captures;
     private final ProblemList problems;
+    private final boolean mayBeEmpty;
 
     private final List<String> comments = new ArrayList<>();
     private final List<SafeRule> rules = new ArrayList<>();
@@ -38,17 +39,21 @@ final class RuleParser {
     private Set<String> data = new HashSet<>();
     private Place start = new Place(1, 1);
 
-    private RuleParser(RuleSource source, Codes codes, ProblemList problems) {
+    private RuleParser(RuleSource source, Upload upload, Codes codes) {
         this.source = source;
+        this.mayBeEmpty = upload.kept();
         this.dictionary = Dictionary.of(source);
-        this.problems = problems;
+        this.problems = new ProblemList(upload.name());
         this.captures = new CaptureCheck(Vocabulary.of(source.set()), codes, problems);
     }
 
-    /** Reads one file; all that is wrong with it is told at once. */
-    static Reading<RuleFile> read(RuleSource source, String name, byte[] bytes, Codes codes) {
-        return SourceText.of(name, bytes)
-                .then(text -> new RuleParser(source, codes, new ProblemList(name)).read(text));
+    /**
+     * Reads one file; all that is wrong with it is told at once. Only a file that was approved may
+     * be without a rule: it may be the part of a larger one that nothing is left of.
+     */
+    static Reading<RuleFile> read(RuleSource source, Upload upload, Codes codes) {
+        return SourceText.of(upload.name(), upload.bytes())
+                .then(text -> new RuleParser(source, upload, codes).read(text));
     }
 
     private Reading<RuleFile> read(SourceText text) {
@@ -68,7 +73,7 @@ final class RuleParser {
     private void finish(int lines) {
         if (at != At.OUTSIDE) {
             problems.add(new Place(lines, 1), Reason.END_MISSING);
-        } else if (begun == 0 && problems.isEmpty()) {
+        } else if (begun == 0 && !mayBeEmpty && problems.isEmpty()) {
             problems.add(Reason.EMPTY);
         }
         Endless.find(rules, problems);

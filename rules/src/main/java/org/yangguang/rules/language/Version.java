@@ -40,9 +40,15 @@ public final class Version {
 
     /** SHA-256 over paths and texts of all files; the same for every copy of the version. */
     public String hash() {
+        return hash(files());
+    }
+
+    /** The hash of a version that is made of these files, by path. */
+    public static String hash(Map<String, String> files) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files().forEach(
+            new TreeMap<>(files)
+                    .forEach(
                             (path, text) -> {
                                 digest.update(
                                         (path + "\n" + text.length() + "\n")
