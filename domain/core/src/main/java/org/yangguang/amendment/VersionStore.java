@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.yangguang.kernel.Hashes;
+import org.yangguang.rules.base.RuleBase;
 import org.yangguang.rules.book.RuleBook;
-import org.yangguang.rules.engine.RuleBase;
+import org.yangguang.rules.engine.StoredVersion;
 import org.yangguang.rules.language.Difference;
 import org.yangguang.rules.language.RuleLanguage;
 import org.yangguang.rules.language.Upload;
@@ -121,7 +122,7 @@ class VersionStore {
         if (!Version.hash(texts).equals(hash(number))) {
             throw new IllegalStateException("version " + number + " is not what was approved");
         }
-        RuleBase base = RuleBase.of(texts, classes);
+        RuleBase base = StoredVersion.load(texts, classes);
         RuleBook.of(base);
         return base;
     }

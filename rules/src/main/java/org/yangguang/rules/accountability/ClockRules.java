@@ -11,7 +11,7 @@ import org.yangguang.kernel.LegalBasis;
 import org.yangguang.kernel.Term;
 import org.yangguang.kernel.WorkingCalendar;
 import org.yangguang.rules.accountability.Overrun.Ground;
-import org.yangguang.rules.engine.PerVersion;
+import org.yangguang.rules.base.PerVersion;
 import org.yangguang.rules.engine.RuleSet;
 import org.yangguang.rules.engine.Wording;
 import org.yangguang.rules.facts.Doubt;

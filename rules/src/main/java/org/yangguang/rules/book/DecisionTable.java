@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.yangguang.rules.engine.RuleBase;
+import org.yangguang.rules.base.RuleBase;
 
 /**
  * A decision table as the engine reads it: under the cell RuleTable stand the kinds of the columns,

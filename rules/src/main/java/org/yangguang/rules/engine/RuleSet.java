@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.ObjectFilter;
 import org.kie.api.runtime.rule.AgendaFilter;
+import org.yangguang.rules.base.PerVersion;
 
 /**
  * A set of rules that is asked one kind of question. Compiled in the build, loaded once per version
@@ -43,7 +44,7 @@ public enum RuleSet {
 
     private final String folder;
     private final List<String> files;
-    private final PerVersion<Loaded> loaded = new PerVersion<>(() -> Loaded.of(this));
+    private final PerVersion<Loaded> loaded = new PerVersion<>(() -> Loaded.of(name(), paths()));
 
     RuleSet(String folder, String... files) {
         this.folder = folder;

@@ -2,7 +2,7 @@ package org.yangguang.rules.language;
 
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
-import org.yangguang.rules.engine.Table;
+import org.yangguang.rules.base.Table;
 
 /**
  * A column of a table that an officer may edit.

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
-import org.yangguang.rules.engine.Table;
+import org.yangguang.rules.base.Table;
 
 /**
  * The sentences that one rule set may use. Read from the {@code .dsl} files, which nobody edits in

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.yangguang.rules.engine.Table;
+import org.yangguang.rules.base.Table;
 
 /**
  * Files of sentences that an earlier release had and this one keeps in parts. Approved versions and

@@ -2,7 +2,7 @@ package org.yangguang.rules.language;
 
 import java.util.List;
 import java.util.Optional;
-import org.yangguang.rules.engine.Table;
+import org.yangguang.rules.base.Table;
 
 /**
  * A file of rules that the product ships and an officer may edit.

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.yangguang.rules.engine.Table;
+import org.yangguang.rules.base.Table;
 
 /** The files of rules, tables and parameters as the product ships them. */
 final class Shipped {

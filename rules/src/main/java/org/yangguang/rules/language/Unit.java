@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
-import org.yangguang.rules.engine.Table;
+import org.yangguang.rules.base.Table;
 
 /**
  * A unit of parameters and the values that make sense in it.

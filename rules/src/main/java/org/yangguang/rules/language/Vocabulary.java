@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
-import org.yangguang.rules.engine.Table;
+import org.yangguang.rules.base.Table;
 
 /** The words the rules of one set may use of each subject, and the closed lists they choose from. */
 final class Vocabulary {

@@ -11,9 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
-import org.yangguang.rules.engine.PerVersion;
-import org.yangguang.rules.engine.RuleBase;
-import org.yangguang.rules.engine.Table;
+import org.yangguang.rules.base.PerVersion;
+import org.yangguang.rules.base.RuleBase;
+import org.yangguang.rules.base.Table;
 
 /** 参数: every dated number the rules use, read from the parameter files beside the rules. */
 public final class Parameters {

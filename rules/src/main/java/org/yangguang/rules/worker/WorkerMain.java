@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.yangguang.rules.accountability.AccountabilityRules;
-import org.yangguang.rules.engine.CompiledRules;
+import org.yangguang.rules.engine.RuleBuild;
 import org.yangguang.rules.engine.RuleFilesBroken;
 import org.yangguang.rules.engine.RuleSet;
 import org.yangguang.rules.language.Problem;
@@ -63,7 +63,7 @@ final class WorkerMain {
         Set<String> changed = changed(RuleLanguage.shipped(), reading.value());
         write(reading.value(), folder);
         try {
-            CompiledRules.compile(folder, changed);
+            RuleBuild.compile(folder, changed);
             RuleSet.warmUp();
         } catch (RuleFilesBroken e) {
             add(Problem.of("", Reason.NOT_COMPILED, e.getMessage()), answer);

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.yangguang.rules.base.Table;
 import org.yangguang.rules.engine.Conclusion;
 import org.yangguang.rules.engine.RuleSet;
 import org.yangguang.rules.engine.RuleText;
 import org.yangguang.rules.engine.RuleTexts;
-import org.yangguang.rules.engine.Table;
 import org.yangguang.rules.facts.Changed;
 
 class LadderRulesTwinTest {

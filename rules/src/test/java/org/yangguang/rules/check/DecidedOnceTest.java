@@ -19,11 +19,11 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.yangguang.kernel.StateCouncilCalendar;
 import org.yangguang.kernel.WorkingCalendar;
+import org.yangguang.rules.base.Table;
 import org.yangguang.rules.catalogue.CheckItem;
 import org.yangguang.rules.catalogue.CheckItem.Mode;
 import org.yangguang.rules.catalogue.CheckItems;
 import org.yangguang.rules.check.MachineFinding.Status;
-import org.yangguang.rules.engine.Table;
 import org.yangguang.rules.facts.Changed;
 import org.yangguang.rules.facts.Samples;
 

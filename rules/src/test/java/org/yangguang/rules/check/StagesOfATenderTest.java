@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.yangguang.rules.base.RuleBase;
 import org.yangguang.rules.catalogue.CheckItems;
-import org.yangguang.rules.engine.RuleBase;
 import org.yangguang.rules.engine.RuleSet;
 
 /** The machine check has one file of sentences for each stage of the list of check items. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.yangguang.rules.base.Table;
 
 /** The days on which rules begin and end beside a second transcription, asked on the day and next to it. */
 class DaysAsInTheLawTest {

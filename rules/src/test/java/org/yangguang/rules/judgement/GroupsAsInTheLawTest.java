@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.yangguang.rules.engine.Table;
+import org.yangguang.rules.base.Table;
 
 /** What a sentence means by the name of a group, beside a second list. */
 class GroupsAsInTheLawTest {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.yangguang.rules.engine.Table;
+import org.yangguang.rules.base.Table;
 import org.yangguang.rules.judgement.FineSpec.Base;
 
 /** The catalogue beside a second transcription of the liability articles. */

@@ -12,8 +12,9 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.yangguang.rules.engine.RuleBase;
+import org.yangguang.rules.base.RuleBase;
 import org.yangguang.rules.engine.RuleSet;
+import org.yangguang.rules.engine.StoredVersion;
 
 /** All rules of a tender stood in one file before each stage had its own. */
 class FilesOfAnEarlierReleaseTest {
@@ -66,7 +67,7 @@ class FilesOfAnEarlierReleaseTest {
 
     @Test
     void a_kept_version_without_classes_of_its_own_loads() {
-        RuleBase base = RuleBase.of(Map.of(FORMER, former()), Map.of());
+        RuleBase base = StoredVersion.load(Map.of(FORMER, former()), Map.of());
         assertThat(base.text("check/award.dslr")).contains("机检-53");
         assertThat(base.during(RuleSet.CHECK::firstDay)).isEqualTo(RuleSet.CHECK.firstDay());
     }

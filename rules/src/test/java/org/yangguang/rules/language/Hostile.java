@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.yangguang.rules.engine.Table;
+import org.yangguang.rules.base.Table;
 
 /** Hostile changes to good files, as tables of {@code find} and {@code replace}. */
 final class Hostile {

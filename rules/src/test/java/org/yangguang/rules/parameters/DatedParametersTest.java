@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.yangguang.rules.engine.RuleBase;
+import org.yangguang.rules.base.RuleBase;
+import org.yangguang.rules.engine.StoredVersion;
 
 class DatedParametersTest {
 
@@ -78,7 +79,7 @@ class DatedParametersTest {
                         .replaceAll("referral.replyDays,.*\\R", "")
                         .replace("K2.days,抽查报告期,7", "K2.days,抽查报告期,6");
         LocalDate day = LocalDate.of(2026, 3, 2);
-        RuleBase version = RuleBase.of(Map.of(file, older), Map.of());
+        RuleBase version = StoredVersion.load(Map.of(file, older), Map.of());
         assertThat(version.during(() -> Parameters.days("referral.replyDays", day))).isEqualTo(15);
         assertThat(version.during(() -> Parameters.days("K2.days", day))).isEqualTo(6);
     }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
-import org.yangguang.rules.engine.Table;
+import org.yangguang.rules.base.Table;
 
 /** Every number and its days beside a second transcription, those that only other contexts ask too. */
 class ParametersAsInTheLawTest {

@@ -25,8 +25,9 @@ import org.yangguang.rules.accountability.AccountabilityRules;
 import org.yangguang.rules.accountability.ClockFacts;
 import org.yangguang.rules.accountability.ClockRules;
 import org.yangguang.rules.accountability.Overrun;
+import org.yangguang.rules.base.RuleBase;
 import org.yangguang.rules.cases.CaseRow;
-import org.yangguang.rules.engine.RuleBase;
+import org.yangguang.rules.engine.StoredVersion;
 import org.yangguang.rules.judgement.JudgementCase;
 import org.yangguang.rules.language.Reason;
 import org.yangguang.rules.language.RuleLanguage;
@@ -133,8 +134,8 @@ class RuleWorkerTest {
                                         path,
                                         Upload.of(path, changed.getBytes(StandardCharsets.UTF_8))));
         Answer number = worker().check(ladder("seriousMin", ",6,", ",4,"));
-        RuleBase byWords = RuleBase.of(sentence.files(), sentence.classes());
-        RuleBase byNumber = RuleBase.of(number.files(), number.classes());
+        RuleBase byWords = StoredVersion.load(sentence.files(), sentence.classes());
+        RuleBase byNumber = StoredVersion.load(number.files(), number.classes());
 
         assertThat(byWords.during(() -> step(1))).isEqualTo("SERIOUS");
         assertThat(byNumber.during(() -> step(3))).isEqualTo("LIGHT");
@@ -159,7 +160,7 @@ class RuleWorkerTest {
         }
         Answer answer = worker().check(draft);
         assertThat(answer.problems()).isEmpty();
-        RuleBase later = RuleBase.of(answer.files(), answer.classes());
+        RuleBase later = StoredVersion.load(answer.files(), answer.classes());
 
         assertThat(fourDaysLateIn2020()).isEqualTo("LIGHT(4)");
         assertThat(later.during(RuleWorkerTest::fourDaysLateIn2020)).isEqualTo("SERIOUS(4)");
@@ -189,7 +190,7 @@ class RuleWorkerTest {
         Answer good = worker().check(ladder("seriousMin", ",6,", ",4,"));
         Map<String, String> broken = new TreeMap<>(good.files());
         broken.put(LADDER, "编号,名称");
-        assertThatThrownBy(() -> RuleBase.of(broken, good.classes()))
+        assertThatThrownBy(() -> StoredVersion.load(broken, good.classes()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(LADDER);
         assertThat(step(4)).isEqualTo("LIGHT");

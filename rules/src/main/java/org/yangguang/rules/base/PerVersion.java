@@ -1,4 +1,4 @@
-package org.yangguang.rules.engine;
+package org.yangguang.rules.base;
 
 import java.util.function.Supplier;
 

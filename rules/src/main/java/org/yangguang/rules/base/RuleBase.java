@@ -1,16 +1,13 @@
-package org.yangguang.rules.engine;
+package org.yangguang.rules.base;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.yangguang.rules.language.RuleLanguage;
-import org.yangguang.rules.language.Upload;
 
 /**
  * One version of rules, tables and parameters, ready to be asked. Versions stand side by side; one
@@ -25,7 +22,7 @@ public final class RuleBase {
 
     private final Map<String, byte[]> files;
     private final ClassLoader loader;
-    private final Map<PerVersion<?>, Object> values = new ConcurrentHashMap<>();
+    private final Map<Object, Object> values = new ConcurrentHashMap<>();
 
     private RuleBase(Map<String, byte[]> files, Map<String, byte[]> classes) {
         this.files = files;
@@ -38,35 +35,13 @@ public final class RuleBase {
     }
 
     /**
-     * A version of the bureau.
+     * Another version, not looked at yet: whoever makes one reads it strictly before it serves.
      *
-     * @param files texts that differ from the shipped ones, by path below {@code
-     *     org/yangguang/rules/}, of this release or an earlier one
+     * @param files what differs from the shipped files, by path below {@code org/yangguang/rules/}
      * @param classes what a worker compiled of the rules among them, by path on the class path
-     * @throws RuntimeException when it does not load; then it must not serve
      */
-    public static RuleBase of(Map<String, String> files, Map<String, byte[]> classes) {
-        Map<String, Upload> uploads = RuleLanguage.today(uploads(files));
-        RuleLanguage.check(uploads).require();
-        Map<String, byte[]> bytes = new HashMap<>();
-        uploads.forEach((path, upload) -> bytes.put(path, upload.bytes()));
-        RuleBase base = new RuleBase(Map.copyOf(bytes), Map.copyOf(classes));
-        base.during(
-                () -> {
-                    RuleSet.warmUp();
-                    return base;
-                });
-        return base;
-    }
-
-    /** Stored files are read as strictly as a draft: somebody may have changed them since. */
-    private static Map<String, Upload> uploads(Map<String, String> files) {
-        Map<String, Upload> uploads = new HashMap<>();
-        files.forEach(
-                (path, text) ->
-                        uploads.put(
-                                path, Upload.kept(path, text.getBytes(StandardCharsets.UTF_8))));
-        return uploads;
+    public static RuleBase unread(Map<String, byte[]> files, Map<String, byte[]> classes) {
+        return new RuleBase(Map.copyOf(files), Map.copyOf(classes));
     }
 
     /** The version whose answers the calling thread gets. */
@@ -111,12 +86,13 @@ public final class RuleBase {
         return own == null ? shipped(path) : own.clone();
     }
 
-    ClassLoader loader() {
+    /** Finds the compiled rules of this version. */
+    public ClassLoader loader() {
         return loader;
     }
 
     @SuppressWarnings("unchecked")
-    <T> T value(PerVersion<T> wanted, Supplier<T> maker) {
+    <T> T value(Object wanted, Supplier<T> maker) {
         Object made = values.get(wanted);
         if (made == null) {
             synchronized (this) {
@@ -130,7 +106,7 @@ public final class RuleBase {
         return (T) made;
     }
 
-    void keep(PerVersion<?> wanted, Object made) {
+    void keep(Object wanted, Object made) {
         values.put(wanted, made);
     }
 
