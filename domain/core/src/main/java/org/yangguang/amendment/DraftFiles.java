@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.yangguang.rules.language.Problem;
-import org.yangguang.rules.language.Reason;
 import org.yangguang.rules.language.RuleLanguage;
-import org.yangguang.rules.language.Upload;
+import org.yangguang.rules.language.file.Upload;
+import org.yangguang.rules.language.reading.Problem;
+import org.yangguang.rules.language.reading.Reason;
 import org.yangguang.rules.worker.Answer;
 
 /** The files of drafts: as they were typed or uploaded, what is wrong with them, and what the worker made of them. */

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.yangguang.identity.Roles;
 import org.yangguang.kernel.Act;
-import org.yangguang.rules.language.Upload;
+import org.yangguang.rules.language.file.Upload;
 import org.yangguang.rules.worker.Answer;
 import org.yangguang.rules.worker.Rehearsed;
 import org.yangguang.rules.worker.WorkedCase;

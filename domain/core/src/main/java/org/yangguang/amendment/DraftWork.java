@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.yangguang.identity.Roles;
-import org.yangguang.rules.language.Upload;
+import org.yangguang.rules.language.file.Upload;
 import org.yangguang.rules.worker.Answer;
 import org.yangguang.rules.worker.Failure;
 import org.yangguang.rules.worker.RuleWorker;

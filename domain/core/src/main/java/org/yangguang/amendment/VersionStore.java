@@ -18,8 +18,8 @@ import org.yangguang.rules.book.RuleBook;
 import org.yangguang.rules.engine.StoredVersion;
 import org.yangguang.rules.language.Difference;
 import org.yangguang.rules.language.RuleLanguage;
-import org.yangguang.rules.language.Upload;
 import org.yangguang.rules.language.Version;
+import org.yangguang.rules.language.file.Upload;
 
 /** The approved versions; rows that nobody can change or remove. Number 0 is what the product ships. */
 @Dependent

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
@@ -34,6 +35,11 @@ public final class Table {
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }
+    }
+
+    /** The words of a cell that holds several, apart by spaces; none for an empty cell. */
+    public static List<String> words(String cell) {
+        return cell == null ? List.of() : Arrays.asList(cell.split(" "));
     }
 
     private static Reader open(String path) {

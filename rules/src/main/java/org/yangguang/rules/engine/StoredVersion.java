@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.yangguang.rules.base.RuleBase;
 import org.yangguang.rules.language.RuleLanguage;
-import org.yangguang.rules.language.Upload;
+import org.yangguang.rules.language.file.Upload;
 
 /** A version of the bureau as it is kept, made ready to be asked. */
 public final class StoredVersion {

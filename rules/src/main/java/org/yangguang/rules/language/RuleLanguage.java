@@ -8,6 +8,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.yangguang.rules.language.file.FormerFiles;
+import org.yangguang.rules.language.file.RuleSource;
+import org.yangguang.rules.language.file.Shipped;
+import org.yangguang.rules.language.file.Upload;
+import org.yangguang.rules.language.gate.DrlGate;
+import org.yangguang.rules.language.reading.Problem;
+import org.yangguang.rules.language.reading.Reading;
+import org.yangguang.rules.language.reading.Reason;
+import org.yangguang.rules.language.sentence.Codes;
+import org.yangguang.rules.language.sentence.Dictionary;
+import org.yangguang.rules.language.sentence.DrlPrinter;
+import org.yangguang.rules.language.sentence.RuleFile;
+import org.yangguang.rules.language.sentence.RuleParser;
+import org.yangguang.rules.language.sentence.SafeRule;
+import org.yangguang.rules.language.table.DecisionTable;
+import org.yangguang.rules.language.table.TableFile;
+import org.yangguang.rules.language.table.TableLinks;
 
 /**
  * The language of rules: what it accepts, as a whole version of all files together. Compiles

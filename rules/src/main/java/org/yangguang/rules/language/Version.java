@@ -8,6 +8,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.yangguang.rules.language.sentence.RuleFile;
+import org.yangguang.rules.language.sentence.RulePrinter;
+import org.yangguang.rules.language.table.CsvPrinter;
+import org.yangguang.rules.language.table.TableFile;
 
 /**
  * All rules, tables and parameters of one checked version, in the one form that versions are kept

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.yangguang.rules.language.Problem;
-import org.yangguang.rules.language.Reason;
+import org.yangguang.rules.language.reading.Problem;
+import org.yangguang.rules.language.reading.Reason;
 
 /**
  * What came back from a worker.

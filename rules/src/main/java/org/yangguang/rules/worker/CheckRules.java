@@ -16,12 +16,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yangguang.rules.language.FileKinds;
-import org.yangguang.rules.language.Problem;
-import org.yangguang.rules.language.Reading;
-import org.yangguang.rules.language.Reason;
 import org.yangguang.rules.language.RuleLanguage;
-import org.yangguang.rules.language.Upload;
 import org.yangguang.rules.language.Version;
+import org.yangguang.rules.language.file.Upload;
+import org.yangguang.rules.language.reading.Problem;
+import org.yangguang.rules.language.reading.Reading;
+import org.yangguang.rules.language.reading.Reason;
 
 /**
  * The verdict on rule files from the command line ({@code bin/check-rules PATH}): 0 accepted and

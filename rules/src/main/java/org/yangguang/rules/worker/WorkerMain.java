@@ -18,12 +18,12 @@ import org.yangguang.rules.accountability.AccountabilityRules;
 import org.yangguang.rules.engine.RuleBuild;
 import org.yangguang.rules.engine.RuleFilesBroken;
 import org.yangguang.rules.engine.RuleSet;
-import org.yangguang.rules.language.Problem;
-import org.yangguang.rules.language.Reading;
-import org.yangguang.rules.language.Reason;
 import org.yangguang.rules.language.RuleLanguage;
-import org.yangguang.rules.language.Upload;
 import org.yangguang.rules.language.Version;
+import org.yangguang.rules.language.file.Upload;
+import org.yangguang.rules.language.reading.Problem;
+import org.yangguang.rules.language.reading.Reading;
+import org.yangguang.rules.language.reading.Reason;
 
 /**
  * The other process: reads one request, checks the draft, loads it and asks it. The draft takes the

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.yangguang.rules.engine.Situation;
 import org.yangguang.rules.facts.MustTender;
 import org.yangguang.rules.facts.Samples;
-import org.yangguang.rules.language.Words;
+import org.yangguang.rules.language.sentence.Words;
 
 class TenderVocabularyTest {
 

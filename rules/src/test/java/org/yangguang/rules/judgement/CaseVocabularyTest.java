@@ -9,7 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yangguang.rules.engine.Worded;
 import org.yangguang.rules.judgement.JudgementCase.Found;
-import org.yangguang.rules.language.Words;
+import org.yangguang.rules.language.sentence.Words;
 
 class CaseVocabularyTest {
 

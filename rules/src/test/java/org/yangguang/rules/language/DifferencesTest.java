@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.yangguang.rules.language.file.Shipped;
+import org.yangguang.rules.language.file.Upload;
 
 class DifferencesTest {
 

@@ -15,6 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.yangguang.rules.base.RuleBase;
 import org.yangguang.rules.engine.RuleSet;
 import org.yangguang.rules.engine.StoredVersion;
+import org.yangguang.rules.language.file.Shipped;
+import org.yangguang.rules.language.file.Upload;
+import org.yangguang.rules.language.reading.Problem;
+import org.yangguang.rules.language.reading.Reading;
+import org.yangguang.rules.language.reading.Reason;
+import org.yangguang.rules.language.sentence.RulePrinter;
 
 /** All rules of a tender stood in one file before each stage had its own. */
 class FilesOfAnEarlierReleaseTest {

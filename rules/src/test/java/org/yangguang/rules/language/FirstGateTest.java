@@ -7,6 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.yangguang.rules.language.reading.Problem;
+import org.yangguang.rules.language.reading.Reason;
 
 /** The parser alone, with the second gate switched off. */
 class FirstGateTest {

@@ -7,6 +7,10 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.yangguang.rules.language.file.Upload;
+import org.yangguang.rules.language.reading.Problem;
+import org.yangguang.rules.language.reading.Reading;
+import org.yangguang.rules.language.reading.Reason;
 
 /** A table comes back with a last column of reasons; that column, and no other, is passed over. */
 class GivenBackWithReasonsTest {

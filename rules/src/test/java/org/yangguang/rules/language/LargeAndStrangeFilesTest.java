@@ -12,6 +12,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.yangguang.rules.language.file.Shipped;
+import org.yangguang.rules.language.file.Upload;
+import org.yangguang.rules.language.reading.Limits;
+import org.yangguang.rules.language.reading.Problem;
+import org.yangguang.rules.language.reading.Reason;
 
 /** Files made while the test runs, because they are large or no text; each is refused in no time. */
 @Timeout(10)

@@ -12,6 +12,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.yangguang.rules.language.file.Upload;
+import org.yangguang.rules.language.reading.Reading;
+import org.yangguang.rules.language.sentence.SafeRule;
 
 /** Whatever is accepted is the same again after it was printed; whatever is typed, nothing crashes. */
 class PrintedAgainTest {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.yangguang.rules.language.reading.Problem;
+import org.yangguang.rules.language.reading.Reason;
 import org.yangguang.rules.worker.Failure;
 import org.yangguang.rules.worker.Protection;
 

@@ -8,6 +8,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.yangguang.rules.language.file.RuleSource;
+import org.yangguang.rules.language.file.Shipped;
+import org.yangguang.rules.language.file.Upload;
+import org.yangguang.rules.language.gate.DrlGate;
+import org.yangguang.rules.language.sentence.Unchecked;
 
 /**
  * The gate over the engine's language alone. The first gate is switched off by translating

@@ -10,6 +10,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.yangguang.rules.language.file.Upload;
+import org.yangguang.rules.language.reading.Limits;
+import org.yangguang.rules.language.reading.Problem;
+import org.yangguang.rules.language.reading.Reading;
+import org.yangguang.rules.language.reading.Reason;
 
 class WorkbookTest {
 

@@ -29,9 +29,9 @@ import org.yangguang.rules.base.RuleBase;
 import org.yangguang.rules.cases.CaseRow;
 import org.yangguang.rules.engine.StoredVersion;
 import org.yangguang.rules.judgement.JudgementCase;
-import org.yangguang.rules.language.Reason;
 import org.yangguang.rules.language.RuleLanguage;
-import org.yangguang.rules.language.Upload;
+import org.yangguang.rules.language.file.Upload;
+import org.yangguang.rules.language.reading.Reason;
 
 class RuleWorkerTest {
 

@@ -13,7 +13,7 @@ import org.yangguang.amendment.DraftStatus;
 import org.yangguang.amendment.DraftView;
 import org.yangguang.amendment.RehearsalState;
 import org.yangguang.amendment.RuleFileLine;
-import org.yangguang.rules.language.Problem;
+import org.yangguang.rules.language.reading.Problem;
 import org.yangguang.web.faces.Look;
 import org.yangguang.web.faces.Texts;
 

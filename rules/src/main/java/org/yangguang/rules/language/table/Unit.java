@@ -1,0 +1,71 @@
+package org.yangguang.rules.language.table;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVRecord;
+import org.yangguang.rules.base.Table;
+import org.yangguang.rules.language.reading.Dates;
+import org.yangguang.rules.language.reading.Reason;
+
+/**
+ * A unit of parameters and the values that make sense in it.
+ *
+ * @param kind 金额 (to the cent), 整数, 比例 ({@code 0.02} or {@code 2/3}), 日期, or 选项
+ */
+record Unit(String name, String kind, BigDecimal least, BigDecimal most, List<String> choices) {
+
+    private static final Map<String, Unit> ALL = new LinkedHashMap<>();
+
+    static {
+        Table.read("language/units.csv", Unit::of).forEach(unit -> ALL.put(unit.name, unit));
+    }
+
+    static Map<String, Unit> all() {
+        return Map.copyOf(ALL);
+    }
+
+    /** What is wrong with a value, or null. */
+    Reason refuses(String value) {
+        return switch (kind) {
+            case "选项" -> choices.contains(value) ? null : Reason.CHOICE_UNKNOWN;
+            case "比例" ->
+                    value.contains("/") ? fraction(value) : number(value, "[0-9](\\.[0-9]{1,6})?");
+            case "日期" -> Dates.parse(value).isPresent() ? null : Reason.DATE_INVALID;
+            case "整数" -> number(value, "0|[1-9][0-9]{0,9}");
+            default -> number(value, "(0|[1-9][0-9]{0,12})(\\.[0-9]{1,2})?");
+        };
+    }
+
+    private Reason number(String value, String form) {
+        return value.matches(form) ? range(new BigDecimal(value)) : Reason.NUMBER_INVALID;
+    }
+
+    private Reason range(BigDecimal value) {
+        boolean inside = value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
+        return inside ? null : Reason.OUT_OF_RANGE;
+    }
+
+    private static Reason fraction(String value) {
+        if (!value.matches("[1-9][0-9]{0,3}/[1-9][0-9]{0,3}")) {
+            return Reason.NUMBER_INVALID;
+        }
+        String[] parts = value.split("/");
+        boolean part = Integer.parseInt(parts[0]) <= Integer.parseInt(parts[1]);
+        return part ? null : Reason.OUT_OF_RANGE;
+    }
+
+    private static Unit of(CSVRecord row) {
+        return new Unit(
+                row.get("单位"),
+                row.get("类型"),
+                bound(row.get("下限")),
+                bound(row.get("上限")),
+                Table.words(row.get("取值")));
+    }
+
+    private static BigDecimal bound(String text) {
+        return text == null ? null : new BigDecimal(text);
+    }
+}
