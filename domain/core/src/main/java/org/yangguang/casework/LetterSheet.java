@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.yangguang.document.Sheet;
 import org.yangguang.inspection.InspectionView;
+import org.yangguang.kernel.Term;
 import org.yangguang.platform.Bureau;
 import org.yangguang.rules.citation.Basis;
 import org.yangguang.rules.citation.Citation;
@@ -17,6 +18,8 @@ import org.yangguang.rules.citation.Part;
 import org.yangguang.rules.judgement.Crimes;
 import org.yangguang.rules.judgement.Judgement.Violation;
 import org.yangguang.rules.judgement.Letter;
+import org.yangguang.rules.parameters.Figure;
+import org.yangguang.rules.parameters.Figures;
 
 /**
  * 移送函 on paper: to whom, what was found with its articles, what is enclosed and what the bureau asks for (310号令6).
@@ -123,11 +126,11 @@ record LetterSheet(
     }
 
     private String reply() {
-        String code =
+        Figure<Term> granted =
                 letter.outcome().equals("REFER_PS")
-                        ? "referral.policeReplyDays"
-                        : "referral.replyDays";
-        return LetterTerms.term(code, matter.decidedOn()).toString();
+                        ? Figures.POLICE_REPLY
+                        : Figures.DEPARTMENT_REPLY;
+        return granted.onOrFirst(matter.decidedOn()).toString();
     }
 
     /** The words of this kind of letter. */

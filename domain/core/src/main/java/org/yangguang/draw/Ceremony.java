@@ -22,7 +22,7 @@ import org.yangguang.dr1.Plan;
 import org.yangguang.dr1.ProofRejected;
 import org.yangguang.dr1.Result;
 import org.yangguang.dr1.RosterFiles;
-import org.yangguang.rules.parameters.Parameters;
+import org.yangguang.rules.parameters.Figures;
 
 /**
  * The moments of DR1 4.1: T0 publishes the plan, T1 draws and seals, events follow, T2 opens everything; or the plan is
@@ -174,6 +174,6 @@ class Ceremony {
     /** By the parameter in force on the day of the plan. */
     Duration gap(Draw draw) {
         LocalDate day = LocalDate.ofInstant(draw.plannedAt(), clock.getZone());
-        return Duration.ofMinutes(Parameters.days("draw.minGapMinutes", day));
+        return Figures.DRAW_GAP.on(day);
     }
 }

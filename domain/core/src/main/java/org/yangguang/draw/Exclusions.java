@@ -17,8 +17,8 @@ import org.yangguang.plan.Tasks;
 import org.yangguang.roster.Projects;
 import org.yangguang.roster.StruckOff;
 import org.yangguang.roster.SubjectId;
+import org.yangguang.rules.parameters.Figures;
 import org.yangguang.rules.parameters.Parameter;
-import org.yangguang.rules.parameters.Parameters;
 
 /**
  * Gathers what keeps projects out of a draw, each fact from whoever owns it along the arrows of the map: the scope from
@@ -29,8 +29,6 @@ import org.yangguang.rules.parameters.Parameters;
 @ApplicationScoped
 class Exclusions {
 
-    private static final String WINDOW = "draw.repeatWindowMonths";
-
     @Inject private EntityManager entities;
     @EJB private Tasks tasks;
     @EJB private Projects projects;
@@ -40,12 +38,12 @@ class Exclusions {
     /** The whole base roster against the task of today, by id. */
     List<CandidateView> candidates(TaskId task) {
         LocalDate today = LocalDate.now(clock);
-        Parameter window = Parameters.inForce(WINDOW, today);
+        Parameter window = Figures.DRAW_REPEAT.inForce(today);
         Screening.Known known =
                 new Screening.Known(
                         projects.struckOff(today).stream().map(this::struckOff).toList(),
                         filed(),
-                        inspectedSince(today.minusMonths(Parameters.days(WINDOW, today))),
+                        inspectedSince(today.minus(Figures.DRAW_REPEAT.on(today))),
                         window.basis());
         return Screening.of(tasks.candidates(task), known, projects::parties);
     }

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Roles;
-import org.yangguang.rules.parameters.Parameters;
+import org.yangguang.rules.parameters.Figures;
 
 /** 证据: received with source and hash (S16), read by those who may read the inspection (S15). */
 @Stateless
@@ -69,7 +69,7 @@ public class EvidenceFiles {
 
     /** The greatest size in force today, bytes. */
     public long maxBytes() {
-        return Parameters.number("evidence.maxBytes", LocalDate.now(clock)).longValueExact();
+        return Figures.EVIDENCE_SIZE.on(LocalDate.now(clock));
     }
 
     private void requireLineOf(InspectionId id, Long findingId) {

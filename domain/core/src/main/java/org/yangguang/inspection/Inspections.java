@@ -25,7 +25,7 @@ import org.yangguang.roster.PartyView;
 import org.yangguang.roster.Projects;
 import org.yangguang.rules.check.CheckRules;
 import org.yangguang.rules.check.MachineFinding;
-import org.yangguang.rules.parameters.Parameters;
+import org.yangguang.rules.parameters.Figures;
 
 /**
  * 检查. The team sees its inspections from the first day; leader, clerk, legal officer and auditor see them when the
@@ -124,7 +124,7 @@ public class Inspections {
     }
 
     private void requireTeam(AssignmentView drawn) {
-        int needed = Parameters.days("inspection.minInspectors", today());
+        int needed = Figures.INSPECTORS.on(today());
         if (drawn.team().size() < needed) {
             throw new TeamTooSmall(drawn.team().size(), needed);
         }

@@ -9,6 +9,7 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.ObjectFilter;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.yangguang.rules.base.PerVersion;
+import org.yangguang.rules.parameters.Parameters;
 
 /**
  * A set of rules that is asked one kind of question. Compiled in the build, loaded once per version
@@ -51,8 +52,9 @@ public enum RuleSet {
         this.files = List.of(files);
     }
 
-    /** Loads every set, so that the first question does not have to wait. */
+    /** Loads every set and the parameters, so that the first question does not have to wait. */
     public static void warmUp() {
+        Parameters.all();
         Arrays.stream(values()).forEach(set -> set.loaded.get());
     }
 

@@ -3,6 +3,7 @@ package org.yangguang.rules.parameters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -20,22 +21,20 @@ class DatedParametersTest {
     void theClocksOfThePlanAreTenSevenAndThreeDays() {
         LocalDate day = LocalDate.of(2026, 3, 2);
         assertThat(List.of("K1", "K2", "K3"))
-                .extracting(clock -> Parameters.days(clock + ".days", day))
+                .extracting(clock -> PlanClock.valueOf(clock).term(day).count())
                 .containsExactly(10, 7, 3);
-        assertThat(Parameters.inForce("K3.start", day).value()).isEqualTo("REPORT_DATE");
+        assertThat(PlanClock.K3.startsWithReport(day)).isTrue();
     }
 
     @Test
     void theVersionInForceOnTheDayIsTaken() {
-        assertThat(Parameters.number("crime223.award", LAST_DAY_OF_2010_STANDARD))
-                .isEqualByComparingTo("2000000");
-        assertThat(Parameters.number("crime223.award", LAST_DAY_OF_2010_STANDARD.plusDays(1)))
-                .isEqualByComparingTo("4000000");
+        assertThat(award(LAST_DAY_OF_2010_STANDARD)).isEqualByComparingTo("2000000");
+        assertThat(award(LAST_DAY_OF_2010_STANDARD.plusDays(1))).isEqualByComparingTo("4000000");
     }
 
     @Test
     void aDayBeforeTheFirstVersionIsRefused() {
-        assertThatThrownBy(() -> Parameters.number("mustTender.works", LocalDate.of(2018, 5, 31)))
+        assertThatThrownBy(() -> Parameters.inForce("mustTender.works", LocalDate.of(2018, 5, 31)))
                 .isInstanceOf(ParameterNotInForce.class)
                 .hasMessageContaining("mustTender.works")
                 .hasMessageContaining("2018-05-31");
@@ -80,8 +79,12 @@ class DatedParametersTest {
                         .replace("K2.days,抽查报告期,7", "K2.days,抽查报告期,6");
         LocalDate day = LocalDate.of(2026, 3, 2);
         RuleBase version = StoredVersion.load(Map.of(file, older), Map.of());
-        assertThat(version.during(() -> Parameters.days("referral.replyDays", day))).isEqualTo(15);
-        assertThat(version.during(() -> Parameters.days("K2.days", day))).isEqualTo(6);
+        assertThat(version.during(() -> Figures.DEPARTMENT_REPLY.on(day).count())).isEqualTo(15);
+        assertThat(version.during(() -> PlanClock.K2.term(day).count())).isEqualTo(6);
+    }
+
+    private static BigDecimal award(LocalDate day) {
+        return new Limits(day).amount("串通投标中标金额追诉标准");
     }
 
     private static void assertSeparate(List<Parameter> versions) {

@@ -14,13 +14,12 @@ import org.yangguang.rules.language.reading.Nearest;
 import org.yangguang.rules.language.reading.Place;
 import org.yangguang.rules.language.reading.ProblemList;
 import org.yangguang.rules.language.reading.Reason;
+import org.yangguang.rules.parameters.Unit;
 
 /** Whether what stands at the slots of a sentence is known, and of the kind the sentence needs. */
 public final class CaptureCheck {
 
     private static final Pattern PLACE = Pattern.compile("〔([^〔〕]*)〕");
-    private static final Set<String> UNITS_WITHOUT_AMOUNT = Set.of("比例", "口径", "版本", "日期");
-
     private final Vocabulary vocabulary;
     private final Codes codes;
     private final ProblemList problems;
@@ -69,10 +68,10 @@ public final class CaptureCheck {
             case CHOICE -> choice(text, words.get(before), place);
             case WORD -> word(text, words, "", place);
             case AMOUNT, DAY, MOMENT, TEXT -> word(text, words, slot.word(), place);
-            case NUMBER_PARAMETER -> parameter(text, CaptureCheck::isAmount, slot, place);
-            case SHARE_PARAMETER -> parameter(text, "比例"::equals, slot, place);
-            case DAYS_PARAMETER -> parameter(text, "日"::equals, slot, place);
-            case YEARS_PARAMETER -> parameter(text, "年"::equals, slot, place);
+            case NUMBER_PARAMETER -> parameter(text, Unit::isAmount, slot, place);
+            case SHARE_PARAMETER -> parameter(text, Unit.SHARE::equals, slot, place);
+            case DAYS_PARAMETER -> parameter(text, Unit.DAYS::equals, slot, place);
+            case YEARS_PARAMETER -> parameter(text, Unit.YEARS::equals, slot, place);
             case CONCLUSION, SEVERITY, SEVERITY_WORD, HANDLING, FLAG, BOUND ->
                     listed(text, vocabulary.list(slot.word()), place);
             case MARKS -> marks(text, place);
@@ -83,10 +82,6 @@ public final class CaptureCheck {
             case PHRASE -> phrase(text, place);
             case REASON -> reason(text, words, place);
         }
-    }
-
-    private static boolean isAmount(String unit) {
-        return !UNITS_WITHOUT_AMOUNT.contains(unit);
     }
 
     private void word(String text, Map<String, Vocabulary.Word> words, String kind, Place place) {
@@ -116,8 +111,8 @@ public final class CaptureCheck {
         }
     }
 
-    private void parameter(String text, Predicate<String> unit, Slot slot, Place place) {
-        String found = codes.parameters().get(text);
+    private void parameter(String text, Predicate<Unit> unit, Slot slot, Place place) {
+        Unit found = codes.parameters().get(text);
         if (found == null) {
             String near = Nearest.word(text, codes.parameters().keySet()).orElse("—");
             problems.add(place, Reason.PARAMETER_UNKNOWN, text, near);

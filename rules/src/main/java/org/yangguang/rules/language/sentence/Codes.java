@@ -2,6 +2,7 @@ package org.yangguang.rules.language.sentence;
 
 import java.util.Map;
 import java.util.Set;
+import org.yangguang.rules.parameters.Unit;
 
 /**
  * What rules may name because a table of the same version defines it.
@@ -14,7 +15,7 @@ public record Codes(
         Set<String> groups,
         Set<String> violations,
         Set<String> keywords,
-        Map<String, String> parameters) {
+        Map<String, Unit> parameters) {
 
     public Codes {
         items = Set.copyOf(items);

@@ -45,9 +45,9 @@ final class ParameterCheck {
     }
 
     private void value(List<String> row, Grid.Row at) {
-        Unit unit = Unit.all().get(row.get(UNIT));
+        UnitValues unit = UnitValues.all().get(row.get(UNIT));
         if (unit == null) {
-            String known = String.join("、", Unit.all().keySet().stream().sorted().toList());
+            String known = String.join("、", UnitValues.all().keySet().stream().sorted().toList());
             problems.add(at.place(UNIT), Reason.UNIT_UNKNOWN, row.get(UNIT), known);
             return;
         }

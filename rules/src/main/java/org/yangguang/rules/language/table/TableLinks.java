@@ -14,6 +14,7 @@ import org.yangguang.rules.language.reading.Nearest;
 import org.yangguang.rules.language.reading.Problem;
 import org.yangguang.rules.language.reading.Reason;
 import org.yangguang.rules.language.sentence.Codes;
+import org.yangguang.rules.parameters.Unit;
 
 /** What tables of one version say of each other: whatever one names, another defines. */
 public final class TableLinks {
@@ -31,11 +32,11 @@ public final class TableLinks {
     }
 
     public static Codes codes(Map<String, TableFile> tables) {
-        Map<String, String> parameters = new LinkedHashMap<>();
+        Map<String, Unit> parameters = new LinkedHashMap<>();
         tables.values().stream()
                 .filter(table -> Shipped.isParameters(table.path()))
                 .flatMap(table -> table.rows().stream())
-                .forEach(row -> parameters.put(row.get(1), row.get(3)));
+                .forEach(row -> parameters.put(row.get(1), Unit.of(row.get(3))));
         return new Codes(
                 tables.get(ITEMS).set("code"),
                 tables.get("judgement/crimes.csv").set("code"),

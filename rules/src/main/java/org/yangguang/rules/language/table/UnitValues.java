@@ -10,19 +10,20 @@ import org.yangguang.rules.language.reading.Dates;
 import org.yangguang.rules.language.reading.Reason;
 
 /**
- * A unit of parameters and the values that make sense in it.
+ * The values of parameters that make sense in a unit.
  *
  * @param kind 金额 (to the cent), 整数, 比例 ({@code 0.02} or {@code 2/3}), 日期, or 选项
  */
-record Unit(String name, String kind, BigDecimal least, BigDecimal most, List<String> choices) {
+record UnitValues(
+        String name, String kind, BigDecimal least, BigDecimal most, List<String> choices) {
 
-    private static final Map<String, Unit> ALL = new LinkedHashMap<>();
+    private static final Map<String, UnitValues> ALL = new LinkedHashMap<>();
 
     static {
-        Table.read("language/units.csv", Unit::of).forEach(unit -> ALL.put(unit.name, unit));
+        Table.read("language/units.csv", UnitValues::of).forEach(unit -> ALL.put(unit.name, unit));
     }
 
-    static Map<String, Unit> all() {
+    static Map<String, UnitValues> all() {
         return Map.copyOf(ALL);
     }
 
@@ -56,8 +57,8 @@ record Unit(String name, String kind, BigDecimal least, BigDecimal most, List<St
         return part ? null : Reason.OUT_OF_RANGE;
     }
 
-    private static Unit of(CSVRecord row) {
-        return new Unit(
+    private static UnitValues of(CSVRecord row) {
+        return new UnitValues(
                 row.get("单位"),
                 row.get("类型"),
                 bound(row.get("下限")),
