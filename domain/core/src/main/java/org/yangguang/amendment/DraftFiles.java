@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.yangguang.rules.language.RuleLanguage;
 import org.yangguang.rules.language.file.Upload;
 import org.yangguang.rules.language.reading.Problem;
-import org.yangguang.rules.language.reading.Reason;
+import org.yangguang.rules.language.reading.ProblemKind;
 import org.yangguang.rules.worker.Answer;
 
 /** The files of drafts: as they were typed or uploaded, what is wrong with them, and what the worker made of them. */
@@ -91,7 +91,7 @@ class DraftFiles {
                     .setParameter("path", problem.file())
                     .setParameter("line", problem.line())
                     .setParameter("col", problem.column())
-                    .setParameter("reason", problem.reason().name())
+                    .setParameter("reason", problem.kind().name())
                     .setParameter("arguments", problem.arguments().toArray(String[]::new))
                     .executeUpdate();
         }
@@ -141,7 +141,7 @@ class DraftFiles {
                 row.get(0, String.class),
                 row.get(1, Integer.class),
                 row.get(2, Integer.class),
-                Reason.valueOf(row.get(3, String.class)),
+                ProblemKind.valueOf(row.get(3, String.class)),
                 List.of(row.get(4, String[].class)));
     }
 

@@ -14,8 +14,8 @@ import org.yangguang.rules.language.file.Shipped;
 import org.yangguang.rules.language.file.Upload;
 import org.yangguang.rules.language.gate.DrlGate;
 import org.yangguang.rules.language.reading.Problem;
+import org.yangguang.rules.language.reading.ProblemKind;
 import org.yangguang.rules.language.reading.Reading;
-import org.yangguang.rules.language.reading.Reason;
 import org.yangguang.rules.language.sentence.Codes;
 import org.yangguang.rules.language.sentence.Dictionary;
 import org.yangguang.rules.language.sentence.DrlPrinter;
@@ -95,8 +95,8 @@ public final class RuleLanguage {
                 .toList();
     }
 
-    private static Reason unknown(String path) {
-        return path.endsWith(".dsl") ? Reason.DICTIONARY : Reason.NAME_UNKNOWN;
+    private static ProblemKind unknown(String path) {
+        return path.endsWith(".dsl") ? ProblemKind.DICTIONARY : ProblemKind.NAME_UNKNOWN;
     }
 
     /** What rules may name when no table was changed. */
@@ -171,7 +171,8 @@ public final class RuleLanguage {
             for (SafeRule rule : rules.get(path).rules()) {
                 if (taken.putIfAbsent(rule.number(), path) != null) {
                     problems.add(
-                            Problem.at(name, rule.line(), 1, Reason.NUMBER_TWICE, rule.number()));
+                            Problem.at(
+                                    name, rule.line(), 1, ProblemKind.NUMBER_TWICE, rule.number()));
                 }
             }
         }

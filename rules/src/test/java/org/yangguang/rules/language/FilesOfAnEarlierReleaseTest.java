@@ -18,8 +18,8 @@ import org.yangguang.rules.engine.StoredVersion;
 import org.yangguang.rules.language.file.Shipped;
 import org.yangguang.rules.language.file.Upload;
 import org.yangguang.rules.language.reading.Problem;
+import org.yangguang.rules.language.reading.ProblemKind;
 import org.yangguang.rules.language.reading.Reading;
-import org.yangguang.rules.language.reading.Reason;
 import org.yangguang.rules.language.sentence.RulePrinter;
 
 /** All rules of a tender stood in one file before each stage had its own. */
@@ -103,8 +103,8 @@ class FilesOfAnEarlierReleaseTest {
         String wrong = former().replace("// ", "这不是说明\n// ").replace("不晚于 招标公告之日", "晚于 天");
         Map<String, Upload> draft = Map.of(FORMER, upload(FORMER, wrong, Upload::of));
         assertThat(RuleLanguage.check(draft).problems())
-                .extracting(Problem::reason)
-                .contains(Reason.RULE_EXPECTED)
+                .extracting(Problem::kind)
+                .contains(ProblemKind.RULE_EXPECTED)
                 .hasSizeGreaterThan(1);
     }
 

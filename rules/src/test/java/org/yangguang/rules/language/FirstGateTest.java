@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yangguang.rules.language.reading.Problem;
-import org.yangguang.rules.language.reading.Reason;
+import org.yangguang.rules.language.reading.ProblemKind;
 
 /** The parser alone, with the second gate switched off. */
 class FirstGateTest {
@@ -19,7 +19,7 @@ class FirstGateTest {
     @MethodSource("sentences")
     void aHostileFileOfSentencesIsRefusedForItsReason(Map<String, String> row) {
         String text = Hostile.changed(Hostile.benign(), row);
-        assertThat(reasons(SENTENCES, text)).contains(Reason.valueOf(row.get("reason")));
+        assertThat(reasons(SENTENCES, text)).contains(ProblemKind.valueOf(row.get("reason")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -27,7 +27,7 @@ class FirstGateTest {
     void aHostileTableIsRefusedForItsReason(Map<String, String> row) {
         String path = row.get("path");
         String text = Hostile.changed(Hostile.text(path), row);
-        assertThat(reasons(path, text)).contains(Reason.valueOf(row.get("reason")));
+        assertThat(reasons(path, text)).contains(ProblemKind.valueOf(row.get("reason")));
     }
 
     @Test
@@ -44,9 +44,11 @@ class FirstGateTest {
                         .replace("必招施工估算价下限", "必招施工下限");
         List<Problem> problems = problems(SENTENCES, text);
         assertThat(problems)
-                .extracting(Problem::reason)
+                .extracting(Problem::kind)
                 .containsExactly(
-                        Reason.DATE_INVALID, Reason.CHOICE_UNKNOWN, Reason.PARAMETER_UNKNOWN);
+                        ProblemKind.DATE_INVALID,
+                        ProblemKind.CHOICE_UNKNOWN,
+                        ProblemKind.PARAMETER_UNKNOWN);
         assertThat(problems).extracting(Problem::line).containsExactly(5, 8, 9);
         assertThat(problems.get(1).column()).isEqualTo(12);
     }
@@ -66,8 +68,8 @@ class FirstGateTest {
         return Hostile.rows("tables.csv");
     }
 
-    private static List<Reason> reasons(String path, String text) {
-        return problems(path, text).stream().map(Problem::reason).toList();
+    private static List<ProblemKind> reasons(String path, String text) {
+        return problems(path, text).stream().map(Problem::kind).toList();
     }
 
     private static List<Problem> problems(String path, String text) {

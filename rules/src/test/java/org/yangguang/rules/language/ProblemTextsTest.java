@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yangguang.rules.language.reading.Problem;
-import org.yangguang.rules.language.reading.Reason;
+import org.yangguang.rules.language.reading.ProblemKind;
 import org.yangguang.rules.worker.Failure;
 import org.yangguang.rules.worker.Protection;
 
@@ -16,7 +16,7 @@ class ProblemTextsTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyReasonIsASentenceInBothLanguages(Reason reason) {
+    void everyReasonIsASentenceInBothLanguages(ProblemKind reason) {
         Problem problem = Problem.of("x", reason, ARGUMENTS);
         assertThat(problem.text(Locale.CHINA))
                 .matches(".*[\\u4E00-\\u9FFF]{2}.*")

@@ -31,7 +31,7 @@ import org.yangguang.rules.engine.StoredVersion;
 import org.yangguang.rules.judgement.JudgementCase;
 import org.yangguang.rules.language.RuleLanguage;
 import org.yangguang.rules.language.file.Upload;
-import org.yangguang.rules.language.reading.Reason;
+import org.yangguang.rules.language.reading.ProblemKind;
 
 class RuleWorkerTest {
 
@@ -54,7 +54,7 @@ class RuleWorkerTest {
         Answer answer = worker().check(ladder("seriousMin", ",6,", ",six,"));
         assertThat(answer.accepted()).isFalse();
         assertThat(answer.problems()).hasSize(1);
-        assertThat(answer.problems().get(0).reason()).isEqualTo(Reason.NUMBER_INVALID);
+        assertThat(answer.problems().get(0).kind()).isEqualTo(ProblemKind.NUMBER_INVALID);
         assertThat(answer.problems().get(0).line()).isEqualTo(4);
     }
 
@@ -66,7 +66,7 @@ class RuleWorkerTest {
                 .singleElement()
                 .satisfies(
                         problem -> {
-                            assertThat(problem.reason()).isEqualTo(Reason.LADDER_GAP);
+                            assertThat(problem.kind()).isEqualTo(ProblemKind.LADDER_GAP);
                             assertThat(problem.arguments()).containsExactly("5", "2021-01-01");
                         });
         assertThat(worker().check(ladder("lightMax", ",5,", ",9,")).accepted()).isTrue();

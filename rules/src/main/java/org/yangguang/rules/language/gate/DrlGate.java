@@ -12,9 +12,9 @@ import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
-import org.yangguang.rules.language.reading.Limits;
 import org.yangguang.rules.language.reading.Problem;
-import org.yangguang.rules.language.reading.Reason;
+import org.yangguang.rules.language.reading.ProblemKind;
+import org.yangguang.rules.language.reading.Sizes;
 
 /**
  * The second gate: looks at generated rules with the engine's own parser and lets pass only what is
@@ -36,7 +36,7 @@ public final class DrlGate {
     private static final Set<String> PACKAGES =
             Set.of("eligibility", "check", "accountability", "judgement");
     private static final Set<String> DATA = Set.of("依据", "施行", "失效");
-    private static final int MOST_CHARACTERS = 4 * Limits.FILE_BYTES;
+    private static final int MOST_CHARACTERS = 4 * Sizes.FILE_BYTES;
 
     private final String path;
     private final List<Problem> problems = new ArrayList<>();
@@ -114,7 +114,7 @@ public final class DrlGate {
         require(rules.getEntryPointDeclarations().isEmpty(), 0, "declare entry-point");
         require(rules.getWindowDeclarations().isEmpty(), 0, "declare window");
         require(rules.getUnit() == null, 0, "unit");
-        require(rules.getRules().size() <= Limits.RULES, 0, "number of rules");
+        require(rules.getRules().size() <= Sizes.RULES, 0, "number of rules");
     }
 
     private void rule(RuleDescr rule) {
@@ -127,7 +127,7 @@ public final class DrlGate {
         rule.getAnnotations().forEach(it -> annotation(it, line));
         List<? extends BaseDescr> patterns = rule.getLhs().getDescrs();
         require(
-                !patterns.isEmpty() && patterns.size() <= Limits.PATTERNS,
+                !patterns.isEmpty() && patterns.size() <= Sizes.PATTERNS,
                 line,
                 "number of patterns");
         GateExpressions expressions = new GateExpressions();
@@ -170,7 +170,7 @@ public final class DrlGate {
                 "variable " + variable);
         require(named || expressions.bind(variable, type), line, "variable " + variable);
         List<? extends BaseDescr> constraints = pattern.getDescrs();
-        require(constraints.size() <= Limits.RULE_LINES, line, "number of conditions");
+        require(constraints.size() <= Sizes.RULE_LINES, line, "number of conditions");
         for (BaseDescr constraint : constraints) {
             boolean plain = constraint instanceof ExprConstraintDescr;
             require(
@@ -188,7 +188,7 @@ public final class DrlGate {
     /** Letters, digits, spaces and the marks of Chinese prose. */
     static boolean plain(String text) {
         return !text.isEmpty()
-                && text.length() <= Limits.TEXT
+                && text.length() <= Sizes.TEXT
                 && text.codePoints()
                         .allMatch(
                                 point ->
@@ -207,8 +207,8 @@ public final class DrlGate {
     }
 
     private void refuse(int line, String what) {
-        if (problems.size() < Limits.PROBLEMS) {
-            problems.add(Problem.at(path, Math.max(0, line), 0, Reason.GATE, what));
+        if (problems.size() < Sizes.PROBLEMS) {
+            problems.add(Problem.at(path, Math.max(0, line), 0, ProblemKind.GATE, what));
         }
     }
 }

@@ -16,7 +16,7 @@ public enum Characters {
     EXPRESSION("，。、；：（）《》–-_.,()%+[]/;:=<>!&{}*|");
 
     /** One character that may not stand there. */
-    record Refused(int index, Reason reason, String shown) {}
+    record Refused(int index, ProblemKind reason, String shown) {}
 
     private final String punctuation;
 
@@ -34,7 +34,7 @@ public enum Characters {
         }
         return Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? Optional.empty()
-                : Optional.of(new Refused(0, Reason.NOT_NORMAL, text));
+                : Optional.of(new Refused(0, ProblemKind.NOT_NORMAL, text));
     }
 
     /**
@@ -55,8 +55,8 @@ public enum Characters {
     /** The character at an index, when nobody could see that it is there; a tab is seen. */
     static Optional<Refused> unseen(String line, int index) {
         int point = line.codePointAt(index);
-        Reason reason = byCategory(point);
-        boolean unseen = reason == Reason.CONTROL || reason == Reason.INVISIBLE;
+        ProblemKind reason = byCategory(point);
+        boolean unseen = reason == ProblemKind.CONTROL || reason == ProblemKind.INVISIBLE;
         return unseen && point != '\t' && point != ' '
                 ? Optional.of(new Refused(index, reason, named(point)))
                 : Optional.empty();
@@ -77,19 +77,19 @@ public enum Characters {
         return plain || isHan(point) || punctuation.indexOf(point) >= 0;
     }
 
-    private static Reason reason(int point) {
+    private static ProblemKind reason(int point) {
         return switch (point) {
-            case '"', '\'', '`', '＂', '＇' -> Reason.QUOTE;
-            case '\\', '＼' -> Reason.BACKSLASH;
-            case '/', '*', '#' -> Reason.COMMENT_MARK;
+            case '"', '\'', '`', '＂', '＇' -> ProblemKind.QUOTE;
+            case '\\', '＼' -> ProblemKind.BACKSLASH;
+            case '/', '*', '#' -> ProblemKind.COMMENT_MARK;
             default -> byCategory(point);
         };
     }
 
-    private static Reason byCategory(int point) {
+    private static ProblemKind byCategory(int point) {
         int type = Character.getType(point);
         if (type == Character.CONTROL) {
-            return Reason.CONTROL;
+            return ProblemKind.CONTROL;
         }
         boolean visible =
                 type != Character.FORMAT
@@ -98,18 +98,18 @@ public enum Characters {
                         && type != Character.UNASSIGNED
                         && !Character.isSpaceChar(point);
         if (!visible) {
-            return Reason.INVISIBLE;
+            return ProblemKind.INVISIBLE;
         }
         boolean word = Character.isLetterOrDigit(point) || Character.isIdeographic(point);
         boolean wide = point >= 0xFF01 && point <= 0xFF5E;
         boolean mark = type == Character.NON_SPACING_MARK || type == Character.OTHER_SYMBOL;
-        return word || wide || mark ? Reason.LOOKALIKE : Reason.SYMBOL;
+        return word || wide || mark ? ProblemKind.LOOKALIKE : ProblemKind.SYMBOL;
     }
 
     /** The character, where it can be seen alone, its number and its name. */
     private static String named(int point) {
         boolean mark = Character.getType(point) == Character.NON_SPACING_MARK;
-        boolean alone = !mark && byCategory(point) != Reason.INVISIBLE && point > ' ';
+        boolean alone = !mark && byCategory(point) != ProblemKind.INVISIBLE && point > ' ';
         String shown = alone ? Character.toString(point) + " " : "";
         return shown + String.format("U+%04X ", point) + Character.getName(point);
     }

@@ -14,7 +14,7 @@ import java.util.ResourceBundle.Control;
  * @param line from 1; in a workbook the number beside the row; 0 = the file as a whole
  * @param column from 1; in a table the number of the cell
  */
-public record Problem(String file, int line, int column, Reason reason, List<String> arguments)
+public record Problem(String file, int line, int column, ProblemKind kind, List<String> arguments)
         implements Comparable<Problem> {
 
     private static final String BUNDLE = "org.yangguang.rules.language.problems";
@@ -28,14 +28,14 @@ public record Problem(String file, int line, int column, Reason reason, List<Str
     }
 
     /** A problem of a file as a whole. */
-    public static Problem of(String file, Reason reason, Object... arguments) {
-        return at(file, 0, 0, reason, arguments);
+    public static Problem of(String file, ProblemKind kind, Object... arguments) {
+        return at(file, 0, 0, kind, arguments);
     }
 
     public static Problem at(
-            String file, int line, int column, Reason reason, Object... arguments) {
+            String file, int line, int column, ProblemKind kind, Object... arguments) {
         List<String> words = Arrays.stream(arguments).map(String::valueOf).toList();
-        return new Problem(file, line, column, reason, words.stream().map(Shown::of).toList());
+        return new Problem(file, line, column, kind, words.stream().map(Shown::of).toList());
     }
 
     /** The sentence for the officer, in Chinese unless English is asked for. */
@@ -43,7 +43,7 @@ public record Problem(String file, int line, int column, Reason reason, List<Str
         Control exact = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
         ResourceBundle texts =
                 ResourceBundle.getBundle(BUNDLE, locale, Problem.class.getClassLoader(), exact);
-        return MessageFormat.format(texts.getString(reason.name()), arguments.toArray());
+        return MessageFormat.format(texts.getString(kind.name()), arguments.toArray());
     }
 
     /** {@code file:line:column sentence}, as compilers write; a file as a whole is its beginning. */

@@ -21,18 +21,18 @@ public final class ProblemList {
         this.file = file;
     }
 
-    public void add(Reason reason, Object... arguments) {
-        add(new Place(0, 0), reason, arguments);
+    public void add(ProblemKind reason, Object... arguments) {
+        add(new Spot(0, 0), reason, arguments);
     }
 
-    public void add(Place place, Reason reason, Object... arguments) {
-        if (problems.size() < Limits.PROBLEMS) {
+    public void add(Spot place, ProblemKind reason, Object... arguments) {
+        if (problems.size() < Sizes.PROBLEMS) {
             problems.add(Problem.at(file, place.line(), place.column(), reason, arguments));
         }
     }
 
     /** Whether the text may stand there; says so if not. */
-    public boolean allows(Characters characters, String text, Place place) {
+    public boolean allows(Characters characters, String text, Spot place) {
         Optional<Characters.Refused> refused = characters.refused(text);
         refused.ifPresent(it -> add(place.right(it.index()), it.reason(), it.shown()));
         return refused.isEmpty();
@@ -42,14 +42,14 @@ public final class ProblemList {
      * Whether it may stand there as a text that people read: what looks like a program would not be
      * run, but has no business in a rule.
      */
-    public boolean reads(Characters characters, String text, Place place) {
+    public boolean reads(Characters characters, String text, Spot place) {
         if (!allows(characters, text, place)) {
             return false;
         }
         Matcher program = PROGRAM.matcher(text);
         boolean found = program.find();
         if (found) {
-            add(place.right(program.start()), Reason.PROGRAM, program.group());
+            add(place.right(program.start()), ProblemKind.PROGRAM, program.group());
         }
         return !found;
     }

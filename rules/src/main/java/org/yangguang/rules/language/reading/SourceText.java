@@ -15,8 +15,8 @@ public record SourceText(List<String> lines) {
     public static Reading<SourceText> of(String file, byte[] bytes) {
         ProblemList problems = new ProblemList(file);
         List<String> lines = lines(bytes, problems);
-        for (int i = 0; i < lines.size() && problems.size() < Limits.PROBLEMS; i++) {
-            check(lines.get(i), new Place(i + 1, 1), problems);
+        for (int i = 0; i < lines.size() && problems.size() < Sizes.PROBLEMS; i++) {
+            check(lines.get(i), new Spot(i + 1, 1), problems);
         }
         return problems.isEmpty()
                 ? Reading.of(new SourceText(lines))
@@ -28,19 +28,19 @@ public record SourceText(List<String> lines) {
     }
 
     private static List<String> lines(byte[] bytes, ProblemList problems) {
-        if (bytes.length > Limits.FILE_BYTES) {
-            problems.add(Reason.TOO_LARGE, bytes.length, Limits.FILE_BYTES);
+        if (bytes.length > Sizes.FILE_BYTES) {
+            problems.add(ProblemKind.TOO_LARGE, bytes.length, Sizes.FILE_BYTES);
             return List.of();
         }
         try {
             String text = decoded(bytes);
             String body = text.startsWith(String.valueOf(BOM)) ? text.substring(1) : text;
             if (body.isBlank()) {
-                problems.add(Reason.EMPTY);
+                problems.add(ProblemKind.EMPTY);
             }
             return List.of(body.replace("\r\n", "\n").split("\n", -1));
         } catch (CharacterCodingException e) {
-            problems.add(lastReadable(bytes), Reason.NOT_UTF8);
+            problems.add(lastReadable(bytes), ProblemKind.NOT_UTF8);
             return List.of();
         }
     }
@@ -50,20 +50,20 @@ public record SourceText(List<String> lines) {
     }
 
     /** The line and character before which everything can be read. */
-    private static Place lastReadable(byte[] bytes) {
+    private static Spot lastReadable(byte[] bytes) {
         CharBuffer read = CharBuffer.allocate(bytes.length);
         StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), read, true);
         String text = read.flip().toString();
         int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-        return new Place(line, text.length() - text.lastIndexOf('\n'));
+        return new Spot(line, text.length() - text.lastIndexOf('\n'));
     }
 
-    private static void check(String line, Place start, ProblemList problems) {
-        if (start.line() > Limits.LINES) {
-            problems.add(start, Reason.TOO_MANY_LINES, Limits.LINES);
+    private static void check(String line, Spot start, ProblemList problems) {
+        if (start.line() > Sizes.LINES) {
+            problems.add(start, ProblemKind.TOO_MANY_LINES, Sizes.LINES);
         }
-        if (line.length() > Limits.LINE_LENGTH) {
-            problems.add(start, Reason.LINE_TOO_LONG, line.length(), Limits.LINE_LENGTH);
+        if (line.length() > Sizes.LINE_LENGTH) {
+            problems.add(start, ProblemKind.LINE_TOO_LONG, line.length(), Sizes.LINE_LENGTH);
             return;
         }
         for (int i = 0; i < line.length(); i = line.offsetByCodePoints(i, 1)) {

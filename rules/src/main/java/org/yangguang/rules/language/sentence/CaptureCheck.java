@@ -9,11 +9,11 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.yangguang.rules.language.reading.Characters;
-import org.yangguang.rules.language.reading.Limits;
 import org.yangguang.rules.language.reading.Nearest;
-import org.yangguang.rules.language.reading.Place;
+import org.yangguang.rules.language.reading.ProblemKind;
 import org.yangguang.rules.language.reading.ProblemList;
-import org.yangguang.rules.language.reading.Reason;
+import org.yangguang.rules.language.reading.Sizes;
+import org.yangguang.rules.language.reading.Spot;
 import org.yangguang.rules.parameters.Unit;
 
 /** Whether what stands at the slots of a sentence is known, and of the kind the sentence needs. */
@@ -31,12 +31,12 @@ public final class CaptureCheck {
     }
 
     /** Checks every capture of one sentence said of a subject; says all that is wrong. */
-    public void check(Dictionary.Match match, String subject, Place line) {
+    public void check(Dictionary.Match match, String subject, Spot line) {
         Map<String, Vocabulary.Word> words = vocabulary.words(subject);
         List<Sentence.Capture> captures = match.captures();
         for (int i = 0; i < captures.size(); i++) {
             Sentence.Capture capture = captures.get(i);
-            Place place = line.right(capture.start());
+            Spot place = line.right(capture.start());
             if (isText(capture.text(), place)) {
                 Slot slot = match.sentence().slots().get(i);
                 String before = i == 0 ? "" : captures.get(i - 1).text();
@@ -45,24 +45,20 @@ public final class CaptureCheck {
         }
     }
 
-    private boolean isText(String text, Place place) {
+    private boolean isText(String text, Spot place) {
         if (text.isBlank()) {
-            problems.add(place, Reason.TEXT_MISSING);
+            problems.add(place, ProblemKind.TEXT_MISSING);
             return false;
         }
-        if (text.length() > Limits.TEXT) {
-            problems.add(place, Reason.TEXT_TOO_LONG, text.length(), Limits.TEXT);
+        if (text.length() > Sizes.TEXT) {
+            problems.add(place, ProblemKind.TEXT_TOO_LONG, text.length(), Sizes.TEXT);
             return false;
         }
         return problems.reads(Characters.RULE, text, place);
     }
 
     private void check(
-            Slot slot,
-            String text,
-            String before,
-            Map<String, Vocabulary.Word> words,
-            Place place) {
+            Slot slot, String text, String before, Map<String, Vocabulary.Word> words, Spot place) {
         switch (slot) {
             case CHOICE_WORD -> word(text, words, "选项", place);
             case CHOICE -> choice(text, words.get(before), place);
@@ -84,62 +80,62 @@ public final class CaptureCheck {
         }
     }
 
-    private void word(String text, Map<String, Vocabulary.Word> words, String kind, Place place) {
+    private void word(String text, Map<String, Vocabulary.Word> words, String kind, Spot place) {
         Vocabulary.Word word = words.get(text);
         if (word == null) {
             unknown(text, words.keySet(), place);
         } else if (!kind.isEmpty() && !word.kind().equals(kind)) {
-            problems.add(place, Reason.WORD_OF_OTHER_KIND, text, word.kind(), kind);
+            problems.add(place, ProblemKind.WORD_OF_OTHER_KIND, text, word.kind(), kind);
         }
     }
 
-    private void choice(String text, Vocabulary.Word word, Place place) {
+    private void choice(String text, Vocabulary.Word word, Spot place) {
         if (word != null && word.kind().equals("选项")) {
             listed(text, word.choices(), place);
         }
     }
 
-    private void listed(String text, List<String> allowed, Place place) {
+    private void listed(String text, List<String> allowed, Spot place) {
         if (!allowed.contains(text)) {
-            problems.add(place, Reason.CHOICE_UNKNOWN, text, String.join("、", allowed));
+            problems.add(place, ProblemKind.CHOICE_UNKNOWN, text, String.join("、", allowed));
         }
     }
 
-    private void marks(String text, Place place) {
+    private void marks(String text, Spot place) {
         for (String mark : text.split(" 或 ")) {
             listed(mark, vocabulary.list(Slot.MARKS.word()), place);
         }
     }
 
-    private void parameter(String text, Predicate<Unit> unit, Slot slot, Place place) {
+    private void parameter(String text, Predicate<Unit> unit, Slot slot, Spot place) {
         Unit found = codes.parameters().get(text);
         if (found == null) {
             String near = Nearest.word(text, codes.parameters().keySet()).orElse("—");
-            problems.add(place, Reason.PARAMETER_UNKNOWN, text, near);
+            problems.add(place, ProblemKind.PARAMETER_UNKNOWN, text, near);
         } else if (!unit.test(found)) {
-            problems.add(place, Reason.PARAMETER_OF_OTHER_UNIT, text, found, slot.word());
+            problems.add(place, ProblemKind.PARAMETER_OF_OTHER_UNIT, text, found, slot.word());
         }
     }
 
-    private void code(String text, Set<String> known, Slot slot, Place place) {
+    private void code(String text, Set<String> known, Slot slot, Spot place) {
         if (!known.contains(text)) {
             String near = Nearest.word(text, known).orElse("—");
-            problems.add(place, Reason.CODE_UNKNOWN, slot.word(), text, near);
+            problems.add(place, ProblemKind.CODE_UNKNOWN, slot.word(), text, near);
         }
     }
 
-    private void phrase(String text, Place place) {
+    private void phrase(String text, Spot place) {
         if (text.indexOf('〔') >= 0 || text.indexOf('〕') >= 0) {
-            problems.add(place, Reason.PLACE_BROKEN, text);
+            problems.add(place, ProblemKind.PLACE_BROKEN, text);
         }
     }
 
     /** Each 〔word〕 of a reason is a word of the subject or a parameter. */
-    private void reason(String text, Map<String, Vocabulary.Word> words, Place place) {
+    private void reason(String text, Map<String, Vocabulary.Word> words, Spot place) {
         List<MatchResult> places = PLACE.matcher(text).results().toList();
         long marks = text.chars().filter(c -> c == '〔' || c == '〕').count();
         if (marks != 2L * places.size()) {
-            problems.add(place, Reason.PLACE_BROKEN, text);
+            problems.add(place, ProblemKind.PLACE_BROKEN, text);
         }
         for (MatchResult found : places) {
             String word = found.group(1);
@@ -149,12 +145,12 @@ public final class CaptureCheck {
         }
     }
 
-    private void unknown(String word, Collection<String> known, Place place) {
+    private void unknown(String word, Collection<String> known, Spot place) {
         Optional<String> near = Nearest.word(word, known);
         if (near.isPresent()) {
-            problems.add(place, Reason.WORD_UNKNOWN_NEAR, word, near.get());
+            problems.add(place, ProblemKind.WORD_UNKNOWN_NEAR, word, near.get());
         } else {
-            problems.add(place, Reason.WORD_UNKNOWN, word);
+            problems.add(place, ProblemKind.WORD_UNKNOWN, word);
         }
     }
 }

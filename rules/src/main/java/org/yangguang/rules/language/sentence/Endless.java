@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.yangguang.rules.language.reading.Place;
+import org.yangguang.rules.language.reading.ProblemKind;
 import org.yangguang.rules.language.reading.ProblemList;
-import org.yangguang.rules.language.reading.Reason;
+import org.yangguang.rules.language.reading.Spot;
 
 /**
  * Rules that conclude, over one step or several, what they rest on themselves: each firing would
@@ -24,7 +24,7 @@ final class Endless {
     static void find(List<SafeRule> rules, ProblemList problems) {
         for (SafeRule rule : rules) {
             if (reaches(rule, rules)) {
-                problems.add(new Place(rule.line(), 1), Reason.ENDLESS, rule.number());
+                problems.add(new Spot(rule.line(), 1), ProblemKind.ENDLESS, rule.number());
             }
         }
     }

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.yangguang.rules.language.reading.Characters;
-import org.yangguang.rules.language.reading.Limits;
-import org.yangguang.rules.language.reading.Place;
+import org.yangguang.rules.language.reading.ProblemKind;
 import org.yangguang.rules.language.reading.ProblemList;
-import org.yangguang.rules.language.reading.Reason;
+import org.yangguang.rules.language.reading.Sizes;
+import org.yangguang.rules.language.reading.Spot;
 
 /** Conditions and consequence of one rule: which sentence each line is, and whether it fits here. */
 final class RuleBody {
@@ -19,7 +19,7 @@ final class RuleBody {
     private final Dictionary dictionary;
     private final CaptureCheck captures;
     private final ProblemList problems;
-    private final Place start;
+    private final Spot start;
 
     private final List<Clause> conditions = new ArrayList<>();
     private final Map<String, String> bound = new HashMap<>();
@@ -32,7 +32,7 @@ final class RuleBody {
     private int consequences;
     private Clause consequence;
 
-    RuleBody(Dictionary dictionary, CaptureCheck captures, ProblemList problems, Place start) {
+    RuleBody(Dictionary dictionary, CaptureCheck captures, ProblemList problems, Spot start) {
         this.dictionary = dictionary;
         this.captures = captures;
         this.problems = problems;
@@ -47,7 +47,7 @@ final class RuleBody {
         return consequence;
     }
 
-    void condition(String line, Place place) {
+    void condition(String line, Spot place) {
         lines++;
         dictionary
                 .match(line, false)
@@ -55,7 +55,7 @@ final class RuleBody {
                         match -> condition(match, line, place), () -> unknown(line, false, place));
     }
 
-    void consequence(String line, Place place) {
+    void consequence(String line, Spot place) {
         lines++;
         consequences++;
         dictionary
@@ -67,23 +67,23 @@ final class RuleBody {
     /** Says what the rule as a whole lacks or has too much of. */
     void end() {
         if (patterns == 0) {
-            problems.add(start, Reason.CONDITION_MISSING);
+            problems.add(start, ProblemKind.CONDITION_MISSING);
         }
         if (consequences != 1) {
-            problems.add(start, Reason.ONE_CONSEQUENCE, consequences);
+            problems.add(start, ProblemKind.ONE_CONSEQUENCE, consequences);
         }
-        if (lines > Limits.RULE_LINES) {
-            problems.add(start, Reason.TOO_MANY_CONDITIONS, lines, Limits.RULE_LINES);
+        if (lines > Sizes.RULE_LINES) {
+            problems.add(start, ProblemKind.TOO_MANY_CONDITIONS, lines, Sizes.RULE_LINES);
         }
-        if (patterns > Limits.PATTERNS) {
-            problems.add(start, Reason.TOO_MANY_PATTERNS, patterns, Limits.PATTERNS);
+        if (patterns > Sizes.PATTERNS) {
+            problems.add(start, ProblemKind.TOO_MANY_PATTERNS, patterns, Sizes.PATTERNS);
         }
     }
 
-    private void condition(Dictionary.Match match, String line, Place place) {
+    private void condition(Dictionary.Match match, String line, Spot place) {
         Sentence sentence = match.sentence();
         if (!said.add(sentence.isDetail() ? subject + line : line)) {
-            problems.add(place, Reason.CONDITION_TWICE, line);
+            problems.add(place, ProblemKind.CONDITION_TWICE, line);
         }
         if (sentence.isSubject()) {
             open(sentence, place);
@@ -99,45 +99,45 @@ final class RuleBody {
         add(match, conditions::add);
     }
 
-    private void open(Sentence sentence, Place place) {
+    private void open(Sentence sentence, Spot place) {
         patterns++;
         subject = sentence.text();
         fact = sentence.fact().orElseThrow();
         main = main.isEmpty() ? subject : main;
         if (bound.put(sentence.variable(), fact) != null) {
-            problems.add(place, Reason.SUBJECT_TWICE, subject);
+            problems.add(place, ProblemKind.SUBJECT_TWICE, subject);
         }
     }
 
-    private void detail(Sentence sentence, Place place) {
+    private void detail(Sentence sentence, Spot place) {
         if (fact.isEmpty()) {
-            problems.add(place, Reason.SUBJECT_FIRST);
+            problems.add(place, ProblemKind.SUBJECT_FIRST);
         } else if (!sentence.facts().contains(fact)) {
-            problems.add(place, Reason.NOT_FOR_SUBJECT, sentence.text(), subject);
+            problems.add(place, ProblemKind.NOT_FOR_SUBJECT, sentence.text(), subject);
         }
     }
 
-    private void consequence(Dictionary.Match match, Place place) {
+    private void consequence(Dictionary.Match match, Spot place) {
         fits(match.sentence(), place);
         captures.check(match, main, place);
         add(match, clause -> consequence = clause);
     }
 
-    private void subjectFirst(Place place) {
+    private void subjectFirst(Spot place) {
         if (bound.isEmpty()) {
-            problems.add(place, Reason.SUBJECT_FIRST);
+            problems.add(place, ProblemKind.SUBJECT_FIRST);
         }
     }
 
     /** What the sentence speaks of has to be there, and be of the kind it can be said of. */
-    private void fits(Sentence sentence, Place place) {
+    private void fits(Sentence sentence, Spot place) {
         boolean allBound = bound.keySet().containsAll(sentence.variables());
         boolean rightKind =
                 sentence.facts().isEmpty()
                         || sentence.variables().stream()
                                 .allMatch(name -> sentence.facts().contains(bound.get(name)));
         if (!allBound || !rightKind) {
-            problems.add(place, Reason.NOT_FOR_SUBJECT, sentence.text(), main);
+            problems.add(place, ProblemKind.NOT_FOR_SUBJECT, sentence.text(), main);
         }
     }
 
@@ -147,13 +147,13 @@ final class RuleBody {
         }
     }
 
-    private void unknown(String line, boolean asConsequence, Place place) {
+    private void unknown(String line, boolean asConsequence, Spot place) {
         if (problems.allows(Characters.RULE, line.replace("\"", "").replace(":", ""), place)) {
             dictionary
                     .nearest(line, asConsequence)
                     .ifPresentOrElse(
-                            near -> problems.add(place, Reason.SENTENCE_UNKNOWN, line, near),
-                            () -> problems.add(place, Reason.SENTENCE_UNLIKE_ANY, line));
+                            near -> problems.add(place, ProblemKind.SENTENCE_UNKNOWN, line, near),
+                            () -> problems.add(place, ProblemKind.SENTENCE_UNLIKE_ANY, line));
         }
     }
 }

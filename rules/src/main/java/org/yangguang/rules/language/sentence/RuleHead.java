@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangguang.rules.language.reading.Characters;
 import org.yangguang.rules.language.reading.Dates;
-import org.yangguang.rules.language.reading.Limits;
-import org.yangguang.rules.language.reading.Place;
+import org.yangguang.rules.language.reading.ProblemKind;
 import org.yangguang.rules.language.reading.ProblemList;
-import org.yangguang.rules.language.reading.Reason;
+import org.yangguang.rules.language.reading.Sizes;
+import org.yangguang.rules.language.reading.Spot;
 
 /** Number, title, basis and days of a rule, wherever they are written; checked alike for both kinds. */
 public final class RuleHead {
@@ -30,8 +30,8 @@ public final class RuleHead {
         this.problems = problems;
     }
 
-    public void name(String name, Place place) {
-        if (!text(name, Limits.TITLE, place)) {
+    public void name(String name, Spot place) {
+        if (!text(name, Sizes.TITLE, place)) {
             return;
         }
         Matcher parts = NAME.matcher(name);
@@ -45,30 +45,30 @@ public final class RuleHead {
             number = parts.group(1) + "-" + parts.group(2);
             title = parts.group(3);
         } else {
-            problems.add(place, Reason.RULE_NAME, name, categories.get(0));
+            problems.add(place, ProblemKind.RULE_NAME, name, categories.get(0));
         }
     }
 
-    public void basis(String text, Place place) {
-        if (text(text, Limits.TEXT, place)) {
+    public void basis(String text, Spot place) {
+        if (text(text, Sizes.TEXT, place)) {
             basis = text;
         }
     }
 
-    public void from(String text, Place place) {
+    public void from(String text, Spot place) {
         from = day(text, place);
         ordered(place);
     }
 
-    void until(String text, Place place) {
+    void until(String text, Spot place) {
         until = day(text, place);
         ordered(place);
     }
 
     /** In whichever order the two days are written. */
-    private void ordered(Place place) {
+    private void ordered(Spot place) {
         if (until != null && from != null && until.isBefore(from)) {
-            problems.add(place, Reason.UNTIL_BEFORE_FROM, until, from);
+            problems.add(place, ProblemKind.UNTIL_BEFORE_FROM, until, from);
         }
     }
 
@@ -92,22 +92,22 @@ public final class RuleHead {
         return until;
     }
 
-    private LocalDate day(String text, Place place) {
+    private LocalDate day(String text, Spot place) {
         return Dates.parse(text)
                 .orElseGet(
                         () -> {
-                            problems.add(place, Reason.DATE_INVALID, text);
+                            problems.add(place, ProblemKind.DATE_INVALID, text);
                             return null;
                         });
     }
 
-    private boolean text(String text, int longest, Place place) {
+    private boolean text(String text, int longest, Spot place) {
         if (text.isBlank()) {
-            problems.add(place, Reason.TEXT_MISSING);
+            problems.add(place, ProblemKind.TEXT_MISSING);
             return false;
         }
         if (text.length() > longest) {
-            problems.add(place, Reason.TEXT_TOO_LONG, text.length(), longest);
+            problems.add(place, ProblemKind.TEXT_TOO_LONG, text.length(), longest);
             return false;
         }
         return problems.reads(Characters.RULE, text, place);

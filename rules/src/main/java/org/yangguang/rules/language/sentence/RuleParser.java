@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 import org.yangguang.rules.language.file.RuleSource;
 import org.yangguang.rules.language.file.Upload;
 import org.yangguang.rules.language.reading.Characters;
-import org.yangguang.rules.language.reading.Limits;
-import org.yangguang.rules.language.reading.Place;
+import org.yangguang.rules.language.reading.ProblemKind;
 import org.yangguang.rules.language.reading.ProblemList;
 import org.yangguang.rules.language.reading.Reading;
-import org.yangguang.rules.language.reading.Reason;
+import org.yangguang.rules.language.reading.Sizes;
 import org.yangguang.rules.language.reading.SourceText;
+import org.yangguang.rules.language.reading.Spot;
 
 /**
  * Reads a file of sentences. Every line has to be exactly one of the forms that are listed here;
@@ -46,7 +46,7 @@ public final class RuleParser {
     private RuleHead head;
     private RuleBody body;
     private Set<String> data = new HashSet<>();
-    private Place start = new Place(1, 1);
+    private Spot start = new Spot(1, 1);
 
     private RuleParser(RuleSource source, Upload upload, Codes codes) {
         this.source = source;
@@ -67,10 +67,10 @@ public final class RuleParser {
 
     private Reading<RuleFile> read(SourceText text) {
         List<String> lines = text.lines();
-        for (int i = 0; i < lines.size() && problems.size() < Limits.PROBLEMS; i++) {
+        for (int i = 0; i < lines.size() && problems.size() < Sizes.PROBLEMS; i++) {
             String line = trimmed(lines.get(i));
             if (!line.isEmpty()) {
-                line(line, new Place(i + 1, lines.get(i).indexOf(line.charAt(0)) + 1));
+                line(line, new Spot(i + 1, lines.get(i).indexOf(line.charAt(0)) + 1));
             }
         }
         finish(lines.size());
@@ -81,14 +81,14 @@ public final class RuleParser {
 
     private void finish(int lines) {
         if (at != At.OUTSIDE) {
-            problems.add(new Place(lines, 1), Reason.END_MISSING);
+            problems.add(new Spot(lines, 1), ProblemKind.END_MISSING);
         } else if (begun == 0 && !mayBeEmpty && problems.isEmpty()) {
-            problems.add(Reason.EMPTY);
+            problems.add(ProblemKind.EMPTY);
         }
         Endless.find(rules, problems);
     }
 
-    private void line(String line, Place place) {
+    private void line(String line, Spot place) {
         switch (at) {
             case OUTSIDE -> outside(line, place);
             case HEAD -> head(line, place);
@@ -110,38 +110,38 @@ public final class RuleParser {
     }
 
     /** A rule that begins inside another means that the other was not ended. */
-    private void inside(String line, Place place, Runnable otherwise) {
+    private void inside(String line, Spot place, Runnable otherwise) {
         if (RULE.matcher(line).matches()) {
-            problems.add(place, Reason.END_MISSING);
+            problems.add(place, ProblemKind.END_MISSING);
             begin(line, place);
         } else {
             otherwise.run();
         }
     }
 
-    private void outside(String line, Place place) {
+    private void outside(String line, Spot place) {
         if (line.startsWith("//")) {
             comment(line.substring(2).strip(), place);
         } else if (RULE.matcher(line).matches()) {
             begin(line, place);
         } else {
-            problems.add(place, Reason.RULE_EXPECTED, line);
+            problems.add(place, ProblemKind.RULE_EXPECTED, line);
         }
     }
 
-    private void comment(String text, Place place) {
+    private void comment(String text, Spot place) {
         if (begun > 0) {
-            problems.add(place, Reason.RULE_EXPECTED, "// " + text);
+            problems.add(place, ProblemKind.RULE_EXPECTED, "// " + text);
         } else if (problems.reads(Characters.RULE, text, place.right(2))) {
             comments.add(text);
         }
     }
 
-    private void begin(String line, Place place) {
+    private void begin(String line, Spot place) {
         Matcher name = RULE.matcher(line);
         begun++;
-        if (begun == Limits.RULES + 1) {
-            problems.add(place, Reason.TOO_MANY_RULES, Limits.RULES);
+        if (begun == Sizes.RULES + 1) {
+            problems.add(place, ProblemKind.TOO_MANY_RULES, Sizes.RULES);
         }
         start = place;
         at = At.HEAD;
@@ -152,32 +152,32 @@ public final class RuleParser {
             head.name(name.group(1), place.right(name.start(1)));
         }
         if (!head.number().isEmpty() && !numbers.add(head.number())) {
-            problems.add(place, Reason.NUMBER_TWICE, head.number());
+            problems.add(place, ProblemKind.NUMBER_TWICE, head.number());
         }
     }
 
-    private void head(String line, Place place) {
+    private void head(String line, Spot place) {
         Matcher datum = DATUM.matcher(line);
         if (line.equals("when")) {
             at = At.CONDITIONS;
         } else if (datum.matches()) {
             datum(datum, place);
         } else {
-            inside(line, place, () -> problems.add(place, Reason.WHEN_MISSING, line));
+            inside(line, place, () -> problems.add(place, ProblemKind.WHEN_MISSING, line));
         }
     }
 
-    private void datum(Matcher datum, Place place) {
+    private void datum(Matcher datum, Spot place) {
         String name = datum.group(1);
-        Place value = place.right(datum.start(2));
+        Spot value = place.right(datum.start(2));
         if (!data.add(name)) {
-            problems.add(place, Reason.META_TWICE, name);
+            problems.add(place, ProblemKind.META_TWICE, name);
         }
         switch (name) {
             case "依据" -> head.basis(datum.group(2), value);
             case "施行" -> head.from(datum.group(2), value);
             case "失效" -> head.until(datum.group(2), value);
-            default -> problems.add(place, Reason.META_UNKNOWN, name);
+            default -> problems.add(place, ProblemKind.META_UNKNOWN, name);
         }
     }
 
@@ -185,10 +185,10 @@ public final class RuleParser {
         at = At.OUTSIDE;
         body.end();
         if (!data.contains("依据")) {
-            problems.add(start, Reason.BASIS_MISSING);
+            problems.add(start, ProblemKind.BASIS_MISSING);
         }
         if (!data.contains("施行")) {
-            problems.add(start, Reason.FROM_MISSING);
+            problems.add(start, ProblemKind.FROM_MISSING);
         }
         if (problems.isEmpty()) {
             rules.add(

@@ -2,11 +2,11 @@ package org.yangguang.rules.language.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.yangguang.rules.language.reading.Limits;
-import org.yangguang.rules.language.reading.Place;
+import org.yangguang.rules.language.reading.ProblemKind;
 import org.yangguang.rules.language.reading.ProblemList;
 import org.yangguang.rules.language.reading.Reading;
-import org.yangguang.rules.language.reading.Reason;
+import org.yangguang.rules.language.reading.Sizes;
+import org.yangguang.rules.language.reading.Spot;
 
 /**
  * A table as rows of cells, from a .csv or a workbook; rows without any text are left out, and so is
@@ -41,8 +41,8 @@ public record Grid(List<Row> rows) {
             return new Row(line, cells.subList(0, Math.min(index, cells.size())));
         }
 
-        public Place place(int index) {
-            return Place.ofCell(line, index + 1);
+        public Spot place(int index) {
+            return Spot.ofCell(line, index + 1);
         }
 
         boolean isBlank() {
@@ -67,8 +67,8 @@ public record Grid(List<Row> rows) {
                         .map(row -> end < 0 ? row : row.before(end))
                         .filter(row -> !row.isBlank())
                         .toList();
-        if (filled.size() > Limits.ROWS) {
-            problems.add(Reason.TOO_MANY_ROWS, filled.size(), Limits.ROWS);
+        if (filled.size() > Sizes.ROWS) {
+            problems.add(ProblemKind.TOO_MANY_ROWS, filled.size(), Sizes.ROWS);
         }
         for (Row row : filled) {
             limited(row, problems);
@@ -86,15 +86,15 @@ public record Grid(List<Row> rows) {
     }
 
     private static void limited(Row row, ProblemList problems) {
-        if (row.texts().size() > Limits.COLUMNS) {
-            problems.add(row.place(Limits.COLUMNS), Reason.CELL_BEYOND, "");
+        if (row.texts().size() > Sizes.COLUMNS) {
+            problems.add(row.place(Sizes.COLUMNS), ProblemKind.CELL_BEYOND, "");
         }
         for (int i = 0; i < row.cells().size(); i++) {
             String text = row.cell(i).text();
-            if (text.length() > Limits.TEXT) {
-                problems.add(row.place(i), Reason.TEXT_TOO_LONG, text.length(), Limits.TEXT);
+            if (text.length() > Sizes.TEXT) {
+                problems.add(row.place(i), ProblemKind.TEXT_TOO_LONG, text.length(), Sizes.TEXT);
             } else if (text.indexOf('\n') >= 0 || text.indexOf('\t') >= 0) {
-                problems.add(row.place(i), Reason.CONTROL, text);
+                problems.add(row.place(i), ProblemKind.CONTROL, text);
             }
         }
     }

@@ -8,11 +8,11 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.yangguang.rules.language.reading.Place;
+import org.yangguang.rules.language.reading.ProblemKind;
 import org.yangguang.rules.language.reading.ProblemList;
 import org.yangguang.rules.language.reading.Reading;
-import org.yangguang.rules.language.reading.Reason;
 import org.yangguang.rules.language.reading.SourceText;
+import org.yangguang.rules.language.reading.Spot;
 
 /** Reads a table from a .csv or, told apart by its first bytes, a workbook. */
 public final class GridReader {
@@ -41,7 +41,7 @@ public final class GridReader {
                                         .toList()));
             }
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            problems.add(new Place(rows.size() + 1, 1), Reason.CSV_BROKEN);
+            problems.add(new Spot(rows.size() + 1, 1), ProblemKind.CSV_BROKEN);
             return Reading.refused(problems.sorted());
         }
         return Grid.limited(rows, problems);

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
-import org.yangguang.rules.language.reading.Limits;
-import org.yangguang.rules.language.reading.Place;
+import org.yangguang.rules.language.reading.ProblemKind;
 import org.yangguang.rules.language.reading.ProblemList;
-import org.yangguang.rules.language.reading.Reason;
+import org.yangguang.rules.language.reading.Sizes;
+import org.yangguang.rules.language.reading.Spot;
 
 /** The rows of one sheet; a formula is a problem, whatever it would compute. */
 final class SheetRows extends DefaultHandler {
@@ -50,7 +50,7 @@ final class SheetRows extends DefaultHandler {
         switch (name) {
             case "row" -> row(attributes.getValue("r"));
             case "c" -> cell(attributes);
-            case "f" -> problems.add(new Place(line, column + 1), Reason.FORMULA, "");
+            case "f" -> problems.add(new Spot(line, column + 1), ProblemKind.FORMULA, "");
             case "rPh" -> phonetic = true;
             case "v" -> reading = !isInline();
             case "t" -> reading = isInline() && !phonetic;
@@ -83,7 +83,7 @@ final class SheetRows extends DefaultHandler {
 
     private void row(String number) {
         int next = number == null ? line + 1 : Integer.parseInt(number);
-        if (next <= line || next > MOST_ROWS || rows.size() > Limits.ROWS * 2) {
+        if (next <= line || next > MOST_ROWS || rows.size() > Sizes.ROWS * 2) {
             throw new IllegalArgumentException("row " + number);
         }
         line = next;
@@ -102,13 +102,13 @@ final class SheetRows extends DefaultHandler {
 
     private void add() {
         Grid.Cell cell = value();
-        if (column >= Limits.COLUMNS && !cell.text().isEmpty()) {
-            problems.add(new Place(line, column + 1), Reason.CELL_BEYOND, cell.text());
+        if (column >= Sizes.COLUMNS && !cell.text().isEmpty()) {
+            problems.add(new Spot(line, column + 1), ProblemKind.CELL_BEYOND, cell.text());
         }
-        if (cell.text().length() <= Limits.TEXT && ESCAPED.matcher(cell.text()).find()) {
-            problems.add(new Place(line, column + 1), Reason.CONTROL, cell.text());
+        if (cell.text().length() <= Sizes.TEXT && ESCAPED.matcher(cell.text()).find()) {
+            problems.add(new Spot(line, column + 1), ProblemKind.CONTROL, cell.text());
         }
-        while (cells.size() < Math.min(column, Limits.COLUMNS)) {
+        while (cells.size() < Math.min(column, Sizes.COLUMNS)) {
             cells.add(Grid.Cell.BLANK);
         }
         cells.add(cell);

@@ -17,10 +17,10 @@ import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
-import org.yangguang.rules.language.reading.Limits;
+import org.yangguang.rules.language.reading.ProblemKind;
 import org.yangguang.rules.language.reading.ProblemList;
 import org.yangguang.rules.language.reading.Reading;
-import org.yangguang.rules.language.reading.Reason;
+import org.yangguang.rules.language.reading.Sizes;
 
 /**
  * An .xlsx that holds one plain table. Only the parts such a workbook consists of are accepted, so
@@ -66,9 +66,9 @@ public final class Workbook {
     static Reading<Grid> read(String name, byte[] bytes) {
         ProblemList problems = new ProblemList(name);
         if (isOld(bytes)) {
-            problems.add(Reason.WORKBOOK_OLD);
-        } else if (bytes.length > Limits.FILE_BYTES) {
-            problems.add(Reason.TOO_LARGE, bytes.length, Limits.FILE_BYTES);
+            problems.add(ProblemKind.WORKBOOK_OLD);
+        } else if (bytes.length > Sizes.FILE_BYTES) {
+            problems.add(ProblemKind.TOO_LARGE, bytes.length, Sizes.FILE_BYTES);
         } else {
             try {
                 return new Workbook(problems).read(bytes);
@@ -77,7 +77,7 @@ public final class Workbook {
                     | IllegalArgumentException
                     | IndexOutOfBoundsException
                     | ArithmeticException e) {
-                problems.add(Reason.WORKBOOK_DAMAGED);
+                problems.add(ProblemKind.WORKBOOK_DAMAGED);
             }
         }
         return Reading.refused(problems.sorted());
@@ -112,13 +112,13 @@ public final class Workbook {
                 if (sheet.rows().stream().anyMatch(row -> !row.isBlank())) {
                     filled.add(sheet.rows());
                     if (!shown.parts().contains(name)) {
-                        problems.add(Reason.SHEET_HIDDEN, name);
+                        problems.add(ProblemKind.SHEET_HIDDEN, name);
                     }
                 }
             }
         }
         if (filled.size() > 1) {
-            problems.add(Reason.SEVERAL_SHEETS, filled.size());
+            problems.add(ProblemKind.SEVERAL_SHEETS, filled.size());
         }
         return Grid.limited(filled.isEmpty() ? List.of() : filled.get(0), problems);
     }
@@ -139,23 +139,23 @@ public final class Workbook {
     }
 
     private void part(String name, InputStream zip) throws IOException {
-        if (parts.size() >= Limits.WORKBOOK_PARTS || inflated > Limits.WORKBOOK_BYTES) {
-            problems.add(Reason.BOMB);
+        if (parts.size() >= Sizes.WORKBOOK_PARTS || inflated > Sizes.WORKBOOK_BYTES) {
+            problems.add(ProblemKind.BOMB);
         } else if (name.contains("vbaProject") || name.contains("macrosheets")) {
-            problems.add(Reason.MACRO);
+            problems.add(ProblemKind.MACRO);
         } else if (name.startsWith("xl/externalLinks") || name.equals("xl/connections.xml")) {
-            problems.add(Reason.EXTERNAL_LINK, name);
+            problems.add(ProblemKind.EXTERNAL_LINK, name);
         } else if (name.equals("xl/calcChain.xml")) {
-            problems.add(Reason.FORMULA, name);
+            problems.add(ProblemKind.FORMULA, name);
         } else if (PLAIN.stream().noneMatch(name::matches)) {
-            problems.add(Reason.PART_UNKNOWN, name);
+            problems.add(ProblemKind.PART_UNKNOWN, name);
         } else {
-            byte[] content = zip.readNBytes((int) (Limits.WORKBOOK_BYTES - inflated) + 1);
+            byte[] content = zip.readNBytes((int) (Sizes.WORKBOOK_BYTES - inflated) + 1);
             inflated += content.length;
-            if (inflated > Limits.WORKBOOK_BYTES) {
-                problems.add(Reason.BOMB);
+            if (inflated > Sizes.WORKBOOK_BYTES) {
+                problems.add(ProblemKind.BOMB);
             } else if (parts.put(name, content) != null) {
-                problems.add(Reason.WORKBOOK_DAMAGED);
+                problems.add(ProblemKind.WORKBOOK_DAMAGED);
             }
         }
     }
@@ -166,12 +166,12 @@ public final class Workbook {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             SAXParser parser = factory.newSAXParser();
-            parser.setProperty("jdk.xml.maxElementDepth", String.valueOf(Limits.WORKBOOK_DEPTH));
+            parser.setProperty("jdk.xml.maxElementDepth", String.valueOf(Sizes.WORKBOOK_DEPTH));
             parser.parse(new ByteArrayInputStream(xml), handler);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         } catch (SAXException e) {
-            problems.add(Reason.XML_FORBIDDEN);
+            problems.add(ProblemKind.XML_FORBIDDEN);
         }
     }
 

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
+import org.yangguang.rules.language.reading.ProblemKind;
 import org.yangguang.rules.language.reading.ProblemList;
-import org.yangguang.rules.language.reading.Reason;
 
 /**
  * Looks through any part of a workbook for what leads out of it, computes something or counts days
@@ -32,20 +32,20 @@ final class WorkbookLinks extends DefaultHandler {
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
         String mode = attributes.getValue("TargetMode");
         if (mode != null && !mode.equals("Internal")) {
-            problems.add(Reason.EXTERNAL_LINK, attributes.getValue("Target"));
+            problems.add(ProblemKind.EXTERNAL_LINK, attributes.getValue("Target"));
         }
         if (EMBEDDED.contains(name)) {
-            problems.add(Reason.PART_UNKNOWN, name);
+            problems.add(ProblemKind.PART_UNKNOWN, name);
         }
         text.setLength(0);
         String type = attributes.getValue("ContentType");
         boolean macro = type != null && (type.contains("macro") || type.contains("vba"));
         if (macro || isStarter(name, attributes.getValue("name"))) {
-            problems.add(Reason.MACRO);
+            problems.add(ProblemKind.MACRO);
         }
         String date1904 = attributes.getValue("date1904");
         if (name.equals("workbookPr") && ("1".equals(date1904) || "true".equals(date1904))) {
-            problems.add(Reason.DATES_1904);
+            problems.add(ProblemKind.DATES_1904);
         }
     }
 
@@ -68,13 +68,13 @@ final class WorkbookLinks extends DefaultHandler {
     @Override
     public void endElement(String uri, String name, String qualified) {
         if (OF_COLUMNS.contains(name)) {
-            problems.add(Reason.FORMULA, text);
+            problems.add(ProblemKind.FORMULA, text);
         } else if (FORMULAS.contains(name)) {
             String computed = text.toString().replaceAll("\"[^\"]*\"", "");
             if (computed.indexOf('(') >= 0) {
-                problems.add(Reason.FORMULA, text);
+                problems.add(ProblemKind.FORMULA, text);
             } else if (computed.indexOf('[') >= 0 || computed.indexOf('|') >= 0) {
-                problems.add(Reason.EXTERNAL_LINK, text);
+                problems.add(ProblemKind.EXTERNAL_LINK, text);
             }
         }
     }

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.yangguang.rules.language.reading.Characters;
 import org.yangguang.rules.language.reading.Dates;
-import org.yangguang.rules.language.reading.Place;
+import org.yangguang.rules.language.reading.ProblemKind;
 import org.yangguang.rules.language.reading.ProblemList;
-import org.yangguang.rules.language.reading.Reason;
+import org.yangguang.rules.language.reading.Spot;
 import org.yangguang.rules.language.sheet.DayCell;
 import org.yangguang.rules.language.sheet.Grid;
 
@@ -52,7 +52,7 @@ final class CellCheck {
         }
         for (int i = columns.size(); i < row.cells().size(); i++) {
             if (!row.cell(i).text().isEmpty()) {
-                problems.add(row.place(i), Reason.CELL_BEYOND, row.cell(i).text());
+                problems.add(row.place(i), ProblemKind.CELL_BEYOND, row.cell(i).text());
             }
         }
         return texts;
@@ -68,13 +68,13 @@ final class CellCheck {
         return columns.stream().map(Column::kind).toList().indexOf("单位");
     }
 
-    private void check(Column column, String text, Place place) {
+    private void check(Column column, String text, Spot place) {
         if (text.isEmpty()) {
             if (column.required()) {
-                problems.add(place, Reason.CELL_MISSING, column.name());
+                problems.add(place, ProblemKind.CELL_MISSING, column.name());
             }
         } else if (FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
-            problems.add(place, Reason.FORMULA_START, text);
+            problems.add(place, ProblemKind.FORMULA_START, text);
         } else if (problems.reads(alphabet(column), text, place)) {
             typed(column, text, place);
         }
@@ -84,23 +84,24 @@ final class CellCheck {
         return column.kind().equals("算式") ? Characters.EXPRESSION : Characters.TABLE;
     }
 
-    private void typed(Column column, String text, Place place) {
+    private void typed(Column column, String text, Spot place) {
         Pattern form = FORMS.get(column.kind());
         boolean formed = form == null || form.matcher(text).matches();
         if (!formed || (column.kind().equals("罚款") && !isRange(text))) {
-            problems.add(place, Reason.FORMAT_INVALID, text);
+            problems.add(place, ProblemKind.FORMAT_INVALID, text);
         } else if (column.kind().equals(DAY) && Dates.parse(text).isEmpty()) {
-            problems.add(place, Reason.DATE_INVALID, text);
+            problems.add(place, ProblemKind.DATE_INVALID, text);
         } else if (column.kind().equals("选项") && !column.choices().contains(text)) {
-            problems.add(place, Reason.CHOICE_UNKNOWN, text, String.join("、", column.choices()));
+            problems.add(
+                    place, ProblemKind.CHOICE_UNKNOWN, text, String.join("、", column.choices()));
         } else if (MARKUP.matcher(text).find()) {
-            problems.add(place, Reason.SYMBOL, "<");
+            problems.add(place, ProblemKind.SYMBOL, "<");
         } else if (column.kind().equals("依据")) {
             problems.allows(Characters.RULE, text, place);
         }
         boolean again = !seen.computeIfAbsent(column.name(), name -> new HashSet<>()).add(text);
         if (column.unique() && again) {
-            problems.add(place, Reason.CODE_TWICE, text);
+            problems.add(place, ProblemKind.CODE_TWICE, text);
         }
     }
 

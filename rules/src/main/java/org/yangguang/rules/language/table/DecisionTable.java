@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import org.yangguang.rules.language.file.RuleSource;
 import org.yangguang.rules.language.file.Shipped;
-import org.yangguang.rules.language.reading.Limits;
-import org.yangguang.rules.language.reading.Place;
+import org.yangguang.rules.language.reading.ProblemKind;
 import org.yangguang.rules.language.reading.ProblemList;
 import org.yangguang.rules.language.reading.Reading;
-import org.yangguang.rules.language.reading.Reason;
+import org.yangguang.rules.language.reading.Sizes;
+import org.yangguang.rules.language.reading.Spot;
 import org.yangguang.rules.language.sentence.CaptureCheck;
 import org.yangguang.rules.language.sentence.Clause;
 import org.yangguang.rules.language.sentence.Codes;
@@ -109,18 +109,18 @@ public final class DecisionTable {
             List<String> found = i < rows.size() ? rows.get(i).texts() : List.of();
             if (!found.equals(frame.get(i))) {
                 int line = i < rows.size() ? rows.get(i).line() : rows.size();
-                problems.add(new Place(line, 1), Reason.STRUCTURE_CHANGED);
+                problems.add(new Spot(line, 1), ProblemKind.STRUCTURE_CHANGED);
             }
         }
         if (problems.isEmpty() && rows.size() == frame.size()) {
-            problems.add(Reason.EMPTY);
+            problems.add(ProblemKind.EMPTY);
         }
         List<SafeRule> rules = new ArrayList<>();
-        for (int i = frame.size(); i < rows.size() && problems.size() < Limits.PROBLEMS; i++) {
+        for (int i = frame.size(); i < rows.size() && problems.size() < Sizes.PROBLEMS; i++) {
             rule(rows.get(i), rules);
         }
-        if (rows.size() - frame.size() > Limits.RULES) {
-            problems.add(Reason.TOO_MANY_RULES, Limits.RULES);
+        if (rows.size() - frame.size() > Sizes.RULES) {
+            problems.add(ProblemKind.TOO_MANY_RULES, Sizes.RULES);
         }
         return problems.isEmpty()
                 ? Reading.of(new RuleFile(source, List.of(), rules))
@@ -132,15 +132,15 @@ public final class DecisionTable {
             boolean column = i < kinds.size() && !kinds.get(i).isEmpty();
             boolean filled = !row.cell(i).text().isEmpty();
             if (column && !filled) {
-                problems.add(row.place(i), Reason.CELL_MISSING, labels.get(i));
+                problems.add(row.place(i), ProblemKind.CELL_MISSING, labels.get(i));
             } else if (!column && filled) {
-                problems.add(row.place(i), Reason.CELL_BEYOND, row.cell(i).text());
+                problems.add(row.place(i), ProblemKind.CELL_BEYOND, row.cell(i).text());
             }
         }
         RuleHead head = head(row);
         Map<Integer, Clause> clauses = clauses(row);
         if (!head.number().isEmpty() && !numbers.add(head.number())) {
-            problems.add(row.place(1), Reason.NUMBER_TWICE, head.number());
+            problems.add(row.place(1), ProblemKind.NUMBER_TWICE, head.number());
         }
         if (problems.isEmpty()) {
             rules.add(rule(row, head, clauses));
@@ -182,7 +182,7 @@ public final class DecisionTable {
         int size = sentence.slots().size();
         List<String> parts = Arrays.asList(row.cell(column).text().split("[,，]", size));
         if (parts.size() != size) {
-            problems.add(row.place(column), Reason.FORMAT_INVALID, row.cell(column).text());
+            problems.add(row.place(column), ProblemKind.FORMAT_INVALID, row.cell(column).text());
             return;
         }
         List<String> texts = parts.stream().map(String::strip).toList();

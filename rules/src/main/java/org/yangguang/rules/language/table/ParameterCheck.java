@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.yangguang.rules.language.reading.Place;
+import org.yangguang.rules.language.reading.ProblemKind;
 import org.yangguang.rules.language.reading.ProblemList;
-import org.yangguang.rules.language.reading.Reason;
+import org.yangguang.rules.language.reading.Spot;
 import org.yangguang.rules.language.sheet.Grid;
 
 /**
@@ -48,11 +48,11 @@ final class ParameterCheck {
         UnitValues unit = UnitValues.all().get(row.get(UNIT));
         if (unit == null) {
             String known = String.join("、", UnitValues.all().keySet().stream().sorted().toList());
-            problems.add(at.place(UNIT), Reason.UNIT_UNKNOWN, row.get(UNIT), known);
+            problems.add(at.place(UNIT), ProblemKind.UNIT_UNKNOWN, row.get(UNIT), known);
             return;
         }
-        Reason refused = unit.refuses(row.get(VALUE));
-        if (refused == Reason.CHOICE_UNKNOWN) {
+        ProblemKind refused = unit.refuses(row.get(VALUE));
+        if (refused == ProblemKind.CHOICE_UNKNOWN) {
             String choices = String.join("、", unit.choices());
             problems.add(at.place(VALUE), refused, row.get(VALUE), choices);
         } else if (refused != null) {
@@ -90,7 +90,7 @@ final class ParameterCheck {
             if (version.until().isBefore(version.from())) {
                 problems.add(
                         version.at().place(UNTIL),
-                        Reason.UNTIL_BEFORE_FROM,
+                        ProblemKind.UNTIL_BEFORE_FROM,
                         version.until(),
                         version.from());
             }
@@ -102,17 +102,19 @@ final class ParameterCheck {
 
     private void follows(Dated before, Dated after) {
         String code = after.row().get(CODE);
-        Place place = after.at().place(FROM);
+        Spot place = after.at().place(FROM);
         if (!before.until().isBefore(after.from())) {
-            problems.add(place, Reason.PERIODS_OVERLAP, code, after.from());
+            problems.add(place, ProblemKind.PERIODS_OVERLAP, code, after.from());
         } else if (!before.until().plusDays(1).equals(after.from())) {
-            problems.add(place, Reason.PERIODS_GAP, code, before.until(), after.from());
+            problems.add(place, ProblemKind.PERIODS_GAP, code, before.until(), after.from());
         }
         if (!before.row().get(UNIT).equals(after.row().get(UNIT))) {
-            problems.add(after.at().place(UNIT), Reason.UNIT_CHANGED, code, before.row().get(UNIT));
+            problems.add(
+                    after.at().place(UNIT), ProblemKind.UNIT_CHANGED, code, before.row().get(UNIT));
         }
         if (!before.row().get(NAME).equals(after.row().get(NAME))) {
-            problems.add(after.at().place(NAME), Reason.NAME_CHANGED, code, before.row().get(NAME));
+            problems.add(
+                    after.at().place(NAME), ProblemKind.NAME_CHANGED, code, before.row().get(NAME));
         }
     }
 
@@ -123,7 +125,7 @@ final class ParameterCheck {
             List<String> row = texts.get(i);
             String code = codes.putIfAbsent(row.get(NAME), row.get(CODE));
             if (code != null && !code.equals(row.get(CODE))) {
-                problems.add(rows.get(i).place(NAME), Reason.CODE_TWICE, row.get(NAME));
+                problems.add(rows.get(i).place(NAME), ProblemKind.CODE_TWICE, row.get(NAME));
             }
         }
     }

@@ -9,12 +9,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.yangguang.rules.language.file.Shipped;
 import org.yangguang.rules.language.file.Upload;
-import org.yangguang.rules.language.reading.Limits;
-import org.yangguang.rules.language.reading.Place;
 import org.yangguang.rules.language.reading.Problem;
+import org.yangguang.rules.language.reading.ProblemKind;
 import org.yangguang.rules.language.reading.ProblemList;
 import org.yangguang.rules.language.reading.Reading;
-import org.yangguang.rules.language.reading.Reason;
+import org.yangguang.rules.language.reading.Sizes;
+import org.yangguang.rules.language.reading.Spot;
 import org.yangguang.rules.language.sheet.Grid;
 import org.yangguang.rules.language.sheet.GridReader;
 
@@ -42,7 +42,7 @@ public record TableFile(
     }
 
     /** A problem with what a column says in one row. */
-    Problem problem(int row, String column, Reason reason, Object... arguments) {
+    Problem problem(int row, String column, ProblemKind reason, Object... arguments) {
         int index = columns.stream().map(Column::name).toList().indexOf(column);
         Origin origin = origins.get(row);
         return Problem.at(origin.file(), origin.line(), index + 1, reason, arguments);
@@ -77,19 +77,22 @@ public record TableFile(
                     .forEach(
                             code ->
                                     problems.add(
-                                            Problem.of(upload.name(), Reason.CODE_MISSING, code)));
+                                            Problem.of(
+                                                    upload.name(),
+                                                    ProblemKind.CODE_MISSING,
+                                                    code)));
         }
         if (Shipped.isParameters(path)) {
-            problems.addAll(changed(shipped, "单位", Reason.UNIT_CHANGED));
+            problems.addAll(changed(shipped, "单位", ProblemKind.UNIT_CHANGED));
             if (!upload.kept()) {
-                problems.addAll(changed(shipped, "名称", Reason.NAME_CHANGED));
+                problems.addAll(changed(shipped, "名称", ProblemKind.NAME_CHANGED));
             }
         }
         return problems;
     }
 
     /** Rows that have a code of the product and something else than the product in a column. */
-    private List<Problem> changed(TableFile shipped, String column, Reason reason) {
+    private List<Problem> changed(TableFile shipped, String column, ProblemKind reason) {
         Map<String, String> product = new TreeMap<>();
         for (int i = 0; i < shipped.rows.size(); i++) {
             product.put(shipped.rows.get(i).get(0), shipped.column(column).get(i));
@@ -124,22 +127,22 @@ public record TableFile(
         List<String> names = columns.stream().map(Column::name).toList();
         if (grid.rows().isEmpty() || !grid.rows().get(0).texts().equals(names)) {
             int line = grid.rows().isEmpty() ? 1 : grid.rows().get(0).line();
-            problems.add(new Place(line, 1), Reason.HEADER_CHANGED, String.join("、", names));
+            problems.add(new Spot(line, 1), ProblemKind.HEADER_CHANGED, String.join("、", names));
             return Reading.refused(problems.sorted());
         }
         List<Grid.Row> data = grid.rows().subList(1, grid.rows().size());
         if (data.isEmpty()) {
-            problems.add(Reason.EMPTY);
+            problems.add(ProblemKind.EMPTY);
         }
         CellCheck cells = new CellCheck(columns, problems);
         List<List<String>> rows = new ArrayList<>();
         List<Origin> origins = new ArrayList<>();
         Set<List<String>> seen = new HashSet<>();
         for (Grid.Row row : data) {
-            if (problems.size() < Limits.PROBLEMS) {
+            if (problems.size() < Sizes.PROBLEMS) {
                 List<String> texts = cells.row(row);
                 if (!seen.add(texts)) {
-                    problems.add(row.place(0), Reason.CODE_TWICE, String.join("，", texts));
+                    problems.add(row.place(0), ProblemKind.CODE_TWICE, String.join("，", texts));
                 }
                 rows.add(texts);
                 origins.add(new Origin(name, row.line()));

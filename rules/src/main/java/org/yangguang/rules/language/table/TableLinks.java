@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.yangguang.rules.language.file.Shipped;
 import org.yangguang.rules.language.reading.Nearest;
 import org.yangguang.rules.language.reading.Problem;
-import org.yangguang.rules.language.reading.Reason;
+import org.yangguang.rules.language.reading.ProblemKind;
 import org.yangguang.rules.language.sentence.Codes;
 import org.yangguang.rules.parameters.Unit;
 
@@ -70,7 +70,8 @@ public final class TableLinks {
             for (String code : named.apply(cells.get(i)).toList()) {
                 if (!defined.contains(code)) {
                     String near = Nearest.word(code, defined).orElse("—");
-                    problems.add(table.problem(i, column, Reason.CODE_UNKNOWN, "", code, near));
+                    problems.add(
+                            table.problem(i, column, ProblemKind.CODE_UNKNOWN, "", code, near));
                 }
             }
         }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 import org.yangguang.rules.base.Table;
 import org.yangguang.rules.language.reading.Dates;
-import org.yangguang.rules.language.reading.Reason;
+import org.yangguang.rules.language.reading.ProblemKind;
 
 /**
  * The values of parameters that make sense in a unit.
@@ -28,33 +28,33 @@ record UnitValues(
     }
 
     /** What is wrong with a value, or null. */
-    Reason refuses(String value) {
+    ProblemKind refuses(String value) {
         return switch (kind) {
-            case "选项" -> choices.contains(value) ? null : Reason.CHOICE_UNKNOWN;
+            case "选项" -> choices.contains(value) ? null : ProblemKind.CHOICE_UNKNOWN;
             case "比例" ->
                     value.contains("/") ? fraction(value) : number(value, "[0-9](\\.[0-9]{1,6})?");
-            case "日期" -> Dates.parse(value).isPresent() ? null : Reason.DATE_INVALID;
+            case "日期" -> Dates.parse(value).isPresent() ? null : ProblemKind.DATE_INVALID;
             case "整数" -> number(value, "0|[1-9][0-9]{0,9}");
             default -> number(value, "(0|[1-9][0-9]{0,12})(\\.[0-9]{1,2})?");
         };
     }
 
-    private Reason number(String value, String form) {
-        return value.matches(form) ? range(new BigDecimal(value)) : Reason.NUMBER_INVALID;
+    private ProblemKind number(String value, String form) {
+        return value.matches(form) ? range(new BigDecimal(value)) : ProblemKind.NUMBER_INVALID;
     }
 
-    private Reason range(BigDecimal value) {
+    private ProblemKind range(BigDecimal value) {
         boolean inside = value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
-        return inside ? null : Reason.OUT_OF_RANGE;
+        return inside ? null : ProblemKind.OUT_OF_RANGE;
     }
 
-    private static Reason fraction(String value) {
+    private static ProblemKind fraction(String value) {
         if (!value.matches("[1-9][0-9]{0,3}/[1-9][0-9]{0,3}")) {
-            return Reason.NUMBER_INVALID;
+            return ProblemKind.NUMBER_INVALID;
         }
         String[] parts = value.split("/");
         boolean part = Integer.parseInt(parts[0]) <= Integer.parseInt(parts[1]);
-        return part ? null : Reason.OUT_OF_RANGE;
+        return part ? null : ProblemKind.OUT_OF_RANGE;
     }
 
     private static UnitValues of(CSVRecord row) {

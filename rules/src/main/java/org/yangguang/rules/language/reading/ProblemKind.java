@@ -1,7 +1,7 @@
 package org.yangguang.rules.language.reading;
 
 /** Why a rule file is refused; the sentences for it are in {@code problems.properties}. */
-public enum Reason {
+public enum ProblemKind {
     // the file
     NAME_UNKNOWN,
     DICTIONARY,

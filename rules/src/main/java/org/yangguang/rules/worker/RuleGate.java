@@ -20,14 +20,14 @@ import org.yangguang.rules.language.RuleLanguage;
 import org.yangguang.rules.language.Version;
 import org.yangguang.rules.language.file.Upload;
 import org.yangguang.rules.language.reading.Problem;
+import org.yangguang.rules.language.reading.ProblemKind;
 import org.yangguang.rules.language.reading.Reading;
-import org.yangguang.rules.language.reading.Reason;
 
 /**
  * The verdict on rule files from the command line ({@code bin/check-rules PATH}): 0 accepted and
  * loaded, 1 refused with places and reasons, 2 not called as it has to be.
  */
-final class CheckRules {
+final class RuleGate {
 
     private static final int REFUSED = 1;
     private static final int USAGE = 2;
@@ -41,7 +41,7 @@ final class CheckRules {
     private final List<Map<String, Upload>> drafts = new ArrayList<>();
     private int files;
 
-    private CheckRules(PrintStream out, PrintStream notes, Locale locale) {
+    private RuleGate(PrintStream out, PrintStream notes, Locale locale) {
         this.out = out;
         this.notes = notes;
         this.locale = locale;
@@ -52,12 +52,12 @@ final class CheckRules {
         PrintStream notes = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         String language = System.getenv().getOrDefault("LANG", "");
         Locale locale = language.startsWith("en") ? Locale.ENGLISH : Locale.CHINA;
-        System.exit(new CheckRules(out, notes, locale).run(arguments));
+        System.exit(new RuleGate(out, notes, locale).run(arguments));
     }
 
     /** Runs on arguments; the exit code. */
     static int run(PrintStream out, PrintStream notes, String... arguments) {
-        return new CheckRules(out, notes, Locale.CHINA).run(arguments);
+        return new RuleGate(out, notes, Locale.CHINA).run(arguments);
     }
 
     private int run(String[] arguments) {
@@ -101,7 +101,7 @@ final class CheckRules {
                             .sorted()
                             .toList();
             if (all.size() > MOST_FILES) {
-                problems.add(Problem.of(path.toString(), Reason.TOO_MANY_FILES, MOST_FILES));
+                problems.add(Problem.of(path.toString(), ProblemKind.TOO_MANY_FILES, MOST_FILES));
                 return;
             }
             Map<String, Upload> whole = new TreeMap<>();
@@ -110,10 +110,10 @@ final class CheckRules {
                 drafts.add(0, whole);
             }
             if (files == 0 && problems.isEmpty()) {
-                problems.add(Problem.of(path.toString(), Reason.EMPTY));
+                problems.add(Problem.of(path.toString(), ProblemKind.EMPTY));
             }
         } catch (IOException | UncheckedIOException e) {
-            problems.add(Problem.of(path.toString(), Reason.NOT_A_FILE, path));
+            problems.add(Problem.of(path.toString(), ProblemKind.NOT_A_FILE, path));
         }
     }
 
@@ -121,16 +121,16 @@ final class CheckRules {
         files++;
         String shown = file.toString();
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !Files.isReadable(file)) {
-            problems.add(Problem.of(shown, Reason.NOT_A_FILE, shown));
+            problems.add(Problem.of(shown, ProblemKind.NOT_A_FILE, shown));
             return;
         }
         byte[] bytes = bytes(file);
         if (bytes.length > LARGEST) {
-            problems.add(Problem.of(shown, Reason.TOO_LARGE, bytes.length, LARGEST));
+            problems.add(Problem.of(shown, ProblemKind.TOO_LARGE, bytes.length, LARGEST));
             return;
         }
         if (FileKinds.isMisnamed(shown, bytes)) {
-            problems.add(Problem.of(shown, Reason.WRONG_EXTENSION, file.getFileName()));
+            problems.add(Problem.of(shown, ProblemKind.WRONG_EXTENSION, file.getFileName()));
             return;
         }
         String path = file.toAbsolutePath().normalize().toString();
@@ -143,8 +143,8 @@ final class CheckRules {
                         () -> problems.add(Problem.of(shown, unknown(shown), shown)));
     }
 
-    private static Reason unknown(String name) {
-        return name.endsWith(".dsl") ? Reason.DICTIONARY : Reason.NAME_UNKNOWN;
+    private static ProblemKind unknown(String name) {
+        return name.endsWith(".dsl") ? ProblemKind.DICTIONARY : ProblemKind.NAME_UNKNOWN;
     }
 
     /** Files that have their own names are one draft; any other is a draft by itself. */
@@ -181,7 +181,7 @@ final class CheckRules {
         problems.addAll(answer.problems());
         if (answer.failure() != null) {
             String name = draft.values().iterator().next().name();
-            problems.add(Problem.of(name, Reason.NOT_COMPILED, answer.failure().text(locale)));
+            problems.add(Problem.of(name, ProblemKind.NOT_COMPILED, answer.failure().text(locale)));
         }
         if (!answer.missing().isEmpty()) {
             String missing =

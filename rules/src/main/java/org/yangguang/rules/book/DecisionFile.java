@@ -18,7 +18,7 @@ import org.yangguang.rules.base.RuleBase;
  * A decision table as the engine reads it: under the cell RuleTable stand the kinds of the columns,
  * two rows for the engine, the headings, and then one rule a row.
  */
-final class DecisionTable {
+final class DecisionFile {
 
     private static final int HEADINGS = 4;
 
@@ -26,7 +26,7 @@ final class DecisionTable {
     private final List<CSVRecord> rows;
     private final int start;
 
-    private DecisionTable(String path, List<CSVRecord> rows) {
+    private DecisionFile(String path, List<CSVRecord> rows) {
         this.path = path;
         this.rows = rows;
         this.start =
@@ -38,7 +38,7 @@ final class DecisionTable {
 
     static Chapter chapter(String path) {
         try {
-            return new DecisionTable(path, CSVFormat.EXCEL.parse(reader(path)).getRecords())
+            return new DecisionFile(path, CSVFormat.EXCEL.parse(reader(path)).getRecords())
                     .chapter();
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);

@@ -4,7 +4,7 @@ package org.yangguang.rules.language.reading;
  * How much a rule file may hold. Technical limits, far above the shipped files, so that no file can
  * occupy the checker: not numbers of the law.
  */
-public final class Limits {
+public final class Sizes {
 
     public static final int FILE_BYTES = 256 * 1024;
     static final int LINES = 20_000;
@@ -27,5 +27,5 @@ public final class Limits {
     public static final int WORKBOOK_DEPTH = 100;
     public static final int WORKBOOK_BYTES = 8 * 1024 * 1024;
 
-    private Limits() {}
+    private Sizes() {}
 }

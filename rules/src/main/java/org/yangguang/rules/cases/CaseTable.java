@@ -34,7 +34,7 @@ import org.apache.commons.csv.DuplicateHeaderMode;
  * @param encoding what the file turned out to be written in
  * @param ignored columns nobody knows and nothing depends on
  */
-record CaseFile(Charset encoding, List<String> ignored, List<Line> lines) {
+record CaseTable(Charset encoding, List<String> ignored, List<Line> lines) {
 
     /**
      * A case and where it stands.
@@ -64,7 +64,7 @@ record CaseFile(Charset encoding, List<String> ignored, List<Line> lines) {
      *
      * @throws CaseFileRejected when it is no file of worked cases
      */
-    static CaseFile read(Path path) {
+    static CaseTable read(Path path) {
         byte[] bytes = bytes(path);
         Charset encoding = encoding(bytes);
         String text = new String(bytes, encoding);
@@ -105,14 +105,14 @@ record CaseFile(Charset encoding, List<String> ignored, List<Line> lines) {
         }
     }
 
-    private static CaseFile parse(String text, Charset encoding) {
+    private static CaseTable parse(String text, Charset encoding) {
         try (CSVParser parser = FORMAT.parse(new StringReader(text))) {
             List<String> header = parser.getHeaderNames();
             if (header.isEmpty()) {
                 throw new CaseFileRejected("empty");
             }
             List<String> ignored = ignored(header);
-            return new CaseFile(encoding, ignored, lines(parser.getRecords(), width(parser)));
+            return new CaseTable(encoding, ignored, lines(parser.getRecords(), width(parser)));
         } catch (UncheckedIOException e) {
             throw new CaseFileRejected("csv", String.valueOf(e.getCause().getMessage()));
         } catch (IOException | IllegalArgumentException e) {
@@ -147,7 +147,8 @@ record CaseFile(Charset encoding, List<String> ignored, List<Line> lines) {
         if (!missing.isEmpty()) {
             throw new CaseFileRejected("columns.missing", missing);
         }
-        String meant = unknown.stream().filter(CaseFile::isMeant).collect(Collectors.joining(", "));
+        String meant =
+                unknown.stream().filter(CaseTable::isMeant).collect(Collectors.joining(", "));
         if (!meant.isEmpty()) {
             throw new CaseFileRejected("columns.unknown", meant);
         }

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class CheckRulesTest {
+class RuleGateTest {
 
     private static final Path SHIPPED = Path.of("src/main/resources/org/yangguang/rules");
     private static final Path BENIGN =
@@ -174,7 +174,7 @@ class CheckRulesTest {
 
     private int run(String... arguments) {
         out.reset();
-        return CheckRules.run(new PrintStream(out), new PrintStream(notes), arguments);
+        return RuleGate.run(new PrintStream(out), new PrintStream(notes), arguments);
     }
 
     private String said() {
