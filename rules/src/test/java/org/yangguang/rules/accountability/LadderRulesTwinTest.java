@@ -22,13 +22,13 @@ class LadderRulesTwinTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/org/yangguang/rules/twins/ladder.csv", numLinesToSkip = 1)
-    void aRuleFiresInItsCaseAndNotInItsTwin(String rule, String fires, String stays) {
+    void a_rule_fires_in_its_case_and_not_in_its_twin(String rule, String fires, String stays) {
         assertThat(rulesFiredFor(fires)).contains(rule);
         assertThat(rulesFiredFor(stays)).doesNotContain(rule);
     }
 
     @Test
-    void everyRuleHasATwin() {
+    void every_rule_has_a_twin() {
         Set<String> tested = Set.copyOf(Table.read("twins/ladder.csv", row -> row.get("rule")));
         assertThat(tested)
                 .isEqualTo(

@@ -12,7 +12,7 @@ class ItemsAsInTheLawTest {
     private record Row(String code, String mode, String yields) {}
 
     @Test
-    void everyItemHasItsModeAndItsViolations() {
+    void every_item_has_its_mode_and_its_violations() {
         List<Row> law =
                 Table.read(
                         "law/items.csv",

@@ -12,7 +12,7 @@ import org.yangguang.rules.language.sentence.Words;
 class TenderVocabularyTest {
 
     @Test
-    void everyWordAnOfficerMayUseIsAWordOfATender() {
+    void every_word_an_officer_may_use_is_a_word_of_a_tender() {
         Situation tender = TenderWords.of(Samples.tender(), MustTender.YES);
         assertThat(Words.of("CHECK", "有一个招标项目"))
                 .isNotEmpty()

@@ -28,7 +28,7 @@ class ScopeRulesTwinTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/org/yangguang/rules/twins/scope.csv", numLinesToSkip = 1)
-    void aRuleConcludesInItsCaseAndNotInItsTwin(
+    void a_rule_concludes_in_its_case_and_not_in_its_twin(
             String rule, String fires, String stays, String says) {
         assertThat(concludedFor(fires))
                 .extracting(Conclusion::rule, Conclusion::says)
@@ -37,7 +37,7 @@ class ScopeRulesTwinTest {
     }
 
     @Test
-    void everyRuleHasATwin() {
+    void every_rule_has_a_twin() {
         Set<String> tested = Set.copyOf(Table.read("twins/scope.csv", row -> row.get("rule")));
         assertThat(tested).isEqualTo(rulesOf("eligibility/"));
     }

@@ -12,7 +12,7 @@ class DepartmentsAsInTheLawTest {
     private record Row(String code, String name, boolean industry) {}
 
     @Test
-    void everyRecipientHasItsNameAndAnswersForItsIndustry() {
+    void every_recipient_has_its_name_and_answers_for_its_industry() {
         List<Row> law =
                 Table.read(
                         "law/departments.csv",

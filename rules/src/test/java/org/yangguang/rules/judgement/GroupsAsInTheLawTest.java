@@ -47,7 +47,7 @@ class GroupsAsInTheLawTest {
     private record Member(String group, String code) {}
 
     @Test
-    void everyGroupHasItsMembersAndNoOther() {
+    void every_group_has_its_members_and_no_other() {
         Map<String, Set<String>> ours =
                 Table.read("judgement/groups.csv", r -> new Member(r.get("group"), r.get("code")))
                         .stream()

@@ -17,26 +17,26 @@ class FirstGateTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("sentences")
-    void aHostileFileOfSentencesIsRefusedForItsReason(Map<String, String> row) {
+    void a_hostile_file_of_sentences_is_refused_for_its_reason(Map<String, String> row) {
         String text = Hostile.changed(Hostile.benign(), row);
         assertThat(reasons(SENTENCES, text)).contains(ProblemKind.valueOf(row.get("reason")));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("tables")
-    void aHostileTableIsRefusedForItsReason(Map<String, String> row) {
+    void a_hostile_table_is_refused_for_its_reason(Map<String, String> row) {
         String path = row.get("path");
         String text = Hostile.changed(Hostile.text(path), row);
         assertThat(reasons(path, text)).contains(ProblemKind.valueOf(row.get("reason")));
     }
 
     @Test
-    void theFileThatHostileOnesAreMadeFromIsAccepted() {
+    void the_file_that_hostile_ones_are_made_from_is_accepted() {
         assertThat(reasons(SENTENCES, Hostile.benign())).isEmpty();
     }
 
     @Test
-    void allErrorsAreToldAtOnceWithTheirPlaces() {
+    void all_errors_are_told_at_once_with_their_places() {
         String text =
                 Hostile.benign()
                         .replace("类别 是 施工", "类别 是 采购")
@@ -54,7 +54,7 @@ class FirstGateTest {
     }
 
     @Test
-    void anUnknownSentenceIsAnsweredWithTheNearestOne() {
+    void an_unknown_sentence_is_answered_with_the_nearest_one() {
         String text = Hostile.benign().replace("估算价 不低于 必招", "估算价 不少于 必招");
         Problem problem = problems(SENTENCES, text).get(0);
         assertThat(problem.text(java.util.Locale.CHINA)).contains("您是不是想写：- {项} 不低于 {参数}");

@@ -28,7 +28,7 @@ class LargeAndStrangeFilesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
-    void isRefusedForItsReason(String kind, String path, byte[] bytes, ProblemKind reason) {
+    void is_refused_for_its_reason(String kind, String path, byte[] bytes, ProblemKind reason) {
         Upload upload = Upload.of(path, bytes);
         List<Problem> problems = RuleLanguage.check(Map.of(path, upload), false).problems();
         assertThat(problems.stream().map(Problem::kind).distinct()).contains(reason);
@@ -141,7 +141,7 @@ class LargeAndStrangeFilesTest {
     }
 
     @Test
-    void theWorstFileOfAllowedSizeIsJudgedInSeconds() {
+    void the_worst_file_of_allowed_size_is_judged_in_seconds() {
         String rules = Hostile.benign().substring(Hostile.benign().indexOf("rule"));
         String text = numbered(rules, 10, 510);
         Upload upload = new Upload("x", text.getBytes(StandardCharsets.UTF_8), true);

@@ -23,7 +23,7 @@ class WorkbookTest {
 
     @ParameterizedTest
     @MethodSource("tables")
-    void aTableIsTheSameVersionFromAWorkbook(String path) {
+    void a_table_is_the_same_version_from_a_workbook(String path) {
         Upload upload = Upload.of(path, Book.ofShipped(path).bytes());
         assertThat(RuleLanguage.check(Map.of(path, upload)).require().hash())
                 .isEqualTo(RuleLanguage.shipped().hash());
@@ -34,7 +34,7 @@ class WorkbookTest {
     }
 
     @Test
-    void numbersAndDaysThatTheWorkbookStoresAsNumbersAreRead() {
+    void numbers_and_days_that_the_workbook_stores_as_numbers_are_read() {
         Book book =
                 Book.ofShipped(PARAMETERS)
                         .replaced(SHEET, cell("20"), "<c><v>25.000000000000004</v></c>")
@@ -47,7 +47,8 @@ class WorkbookTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("hostile")
-    void aHostileWorkbookIsRefusedForItsReason(String kind, byte[] bytes, ProblemKind reason) {
+    void a_hostile_workbook_is_refused_for_its_reason(
+            String kind, byte[] bytes, ProblemKind reason) {
         Upload upload = Upload.of(PARAMETERS, bytes);
         assertThat(RuleLanguage.check(Map.of(PARAMETERS, upload), false).problems())
                 .extracting(Problem::kind)
@@ -262,7 +263,7 @@ class WorkbookTest {
     }
 
     @Test
-    void ofTwoArchivesInOneFileTheOneThatIsShownIsRead() {
+    void of_two_archives_in_one_file_the_one_that_is_shown_is_read() {
         byte[] other = book().replaced(SHEET, cell("20"), "<c><v>1</v></c>").bytes();
         byte[] shown = book().bytes();
         byte[] both = Arrays.copyOf(other, other.length + shown.length);
@@ -273,7 +274,7 @@ class WorkbookTest {
     }
 
     @Test
-    void aValueWhoseUnitIsADayMayBeACellOfADay() {
+    void a_value_whose_unit_is_a_day_may_be_a_cell_of_a_day() {
         String path = "parameters/system.csv";
         Book book = Book.ofShipped(path).replaced(SHEET, cell("2026-11-23"), "<c><v>46349</v></c>");
         Upload upload = Upload.of(path, book.bytes());
@@ -283,7 +284,7 @@ class WorkbookTest {
 
     @Test
     @Timeout(10)
-    void aLongTextThatManyCellsPointToIsHeldOnce() {
+    void a_long_text_that_many_cells_point_to_is_held_once() {
         String text = "<sst><si><t> " + "x".repeat(4_000_000) + "</t></si></sst>";
         String rows = ("<row>" + "<c t=\"s\"><v>0</v></c>".repeat(20) + "</row>").repeat(200);
         Book book =
@@ -295,7 +296,7 @@ class WorkbookTest {
     }
 
     @Test
-    void aFormattedTableAndTheListOfPersonsAreAccepted() {
+    void a_formatted_table_and_the_list_of_persons_are_accepted() {
         Book book =
                 book().with("xl/tables/table1.xml", "<table><autoFilter/></table>")
                         .with("xl/persons/person.xml", "<personList/>");
@@ -303,14 +304,14 @@ class WorkbookTest {
     }
 
     @Test
-    void theReadingBesideATextIsNoPartOfIt() {
+    void the_reading_beside_a_text_is_no_part_of_it() {
         String text = "<c t=\"inlineStr\"><is><r><t>20</t></r><rPh><t>9</t></rPh></is></c>";
         assertThat(check(book().replaced(SHEET, cell("20"), text)).require().hash())
                 .isEqualTo(RuleLanguage.shipped().hash());
     }
 
     @Test
-    void choicesThatARuleOfACellListsAreNoFormula() {
+    void choices_that_a_rule_of_a_cell_lists_are_no_formula() {
         String rule =
                 "</sheetData><dataValidations><dataValidation><formula1>\"日（天）,元(RMB)\"</formula1></dataValidation></dataValidations>";
         assertThat(check(book().replaced(SHEET, "</sheetData>", rule)).accepted()).isTrue();

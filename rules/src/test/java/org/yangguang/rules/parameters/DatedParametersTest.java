@@ -18,7 +18,7 @@ class DatedParametersTest {
     private static final LocalDate LAST_DAY_OF_2010_STANDARD = LocalDate.of(2022, 5, 14);
 
     @Test
-    void theClocksOfThePlanAreTenSevenAndThreeDays() {
+    void the_clocks_of_the_plan_are_ten_seven_and_three_days() {
         LocalDate day = LocalDate.of(2026, 3, 2);
         assertThat(List.of("K1", "K2", "K3"))
                 .extracting(clock -> PlanClock.valueOf(clock).term(day).count())
@@ -27,13 +27,13 @@ class DatedParametersTest {
     }
 
     @Test
-    void theVersionInForceOnTheDayIsTaken() {
+    void the_version_in_force_on_the_day_is_taken() {
         assertThat(award(LAST_DAY_OF_2010_STANDARD)).isEqualByComparingTo("2000000");
         assertThat(award(LAST_DAY_OF_2010_STANDARD.plusDays(1))).isEqualByComparingTo("4000000");
     }
 
     @Test
-    void aDayBeforeTheFirstVersionIsRefused() {
+    void a_day_before_the_first_version_is_refused() {
         assertThatThrownBy(() -> Parameters.inForce("mustTender.works", LocalDate.of(2018, 5, 31)))
                 .isInstanceOf(ParameterNotInForce.class)
                 .hasMessageContaining("mustTender.works")
@@ -41,18 +41,18 @@ class DatedParametersTest {
     }
 
     @Test
-    void anUnknownCodeIsRefused() {
+    void an_unknown_code_is_refused() {
         assertThatThrownBy(() -> Parameters.inForce("K9.days", LocalDate.of(2026, 1, 1)))
                 .isInstanceOf(ParameterNotInForce.class);
     }
 
     @Test
-    void everyParameterNamesItsSource() {
+    void every_parameter_names_its_source() {
         assertThat(Parameters.all()).allSatisfy(p -> assertThat(p.basis()).isNotBlank());
     }
 
     @Test
-    void aNameBelongsToOneCode() {
+    void a_name_belongs_to_one_code() {
         Map<String, String> codeByName = new HashMap<>();
         assertThat(Parameters.all())
                 .allSatisfy(
@@ -62,7 +62,7 @@ class DatedParametersTest {
     }
 
     @Test
-    void versionsOfOneCodeNeverOverlap() {
+    void versions_of_one_code_never_overlap() {
         Parameters.all().stream()
                 .collect(Collectors.groupingBy(Parameter::code))
                 .values()
@@ -70,7 +70,7 @@ class DatedParametersTest {
     }
 
     @Test
-    void aVersionFromBeforeANumberCameHasItAsShippedAndItsOwnAsItWroteThem() {
+    void a_version_from_before_a_number_came_has_it_as_shipped_and_its_own_as_it_wrote_them() {
         String file = "parameters/clocks.csv";
         String older =
                 RuleBase.shipped()

@@ -14,7 +14,7 @@ class ParametersAsInTheLawTest {
     private record Row(String code, String value, LocalDate from, LocalDate until) {}
 
     @Test
-    void everyNumberHasItsValueFromItsDayOn() {
+    void every_number_has_its_value_from_its_day_on() {
         List<Row> law = Table.read("law/parameters.csv", ParametersAsInTheLawTest::row);
         assertThat(Parameters.all().stream().map(ParametersAsInTheLawTest::row))
                 .containsExactlyInAnyOrderElementsOf(law);

@@ -40,7 +40,7 @@ class RuleWorkerTest {
             Arrays.stream(System.getProperty("java.class.path").split(":")).map(Path::of).toList();
 
     @Test
-    void aGoodDraftIsAcceptedLoadedAndGivenBackInItsOneForm() {
+    void a_good_draft_is_accepted_loaded_and_given_back_in_its_one_form() {
         Answer answer = worker().check(ladder("seriousMin", ",6,", ",4,"));
         assertThat(answer.failure()).isNull();
         assertThat(answer.problems()).isEmpty();
@@ -50,7 +50,7 @@ class RuleWorkerTest {
     }
 
     @Test
-    void aBadDraftIsRefusedWithItsPlace() {
+    void a_bad_draft_is_refused_with_its_place() {
         Answer answer = worker().check(ladder("seriousMin", ",6,", ",six,"));
         assertThat(answer.accepted()).isFalse();
         assertThat(answer.problems()).hasSize(1);
@@ -59,7 +59,7 @@ class RuleWorkerTest {
     }
 
     @Test
-    void aLadderWithAGapIsRefusedAndOneWithoutIsNot() {
+    void a_ladder_with_a_gap_is_refused_and_one_without_is_not() {
         Answer gap = worker().check(ladder("lightMax", ",5,", ",4,"));
         assertThat(gap.accepted()).isFalse();
         assertThat(gap.problems())
@@ -73,7 +73,7 @@ class RuleWorkerTest {
     }
 
     @Test
-    void aRehearsalAnswersByTheDraftAndNamesTheDecidingRule() {
+    void a_rehearsal_answers_by_the_draft_and_names_the_deciding_rule() {
         WorkedCase four = overrun("four", 4);
         Answer now = worker().rehearse(Map.of(), List.of(four));
         Answer draft = worker().rehearse(ladder("seriousMin", ",6,", ",4,"), List.of(four));
@@ -83,7 +83,7 @@ class RuleWorkerTest {
     }
 
     @Test
-    void aWorkedCaseThatNoLongerAgreesSaysWhichAnswerAndByWhichRule() {
+    void a_worked_case_that_no_longer_agrees_says_which_answer_and_by_which_rule() {
         WorkedCase asked = worked(CaseRow.shipped().stream().filter(it -> it.code().equals("T92")));
         Answer now = worker().rehearse(Map.of(), List.of(asked));
         Answer draft = worker().rehearse(ladder("seriousMin", ",6,", ",4,"), List.of(asked));
@@ -94,7 +94,7 @@ class RuleWorkerTest {
     }
 
     @Test
-    void thousandsOfCasesFitTheLimitsOfAWorker() {
+    void thousands_of_cases_fit_the_limits_of_a_worker() {
         List<CaseRow> rows = CaseRow.shipped();
         List<WorkedCase> cases =
                 IntStream.range(0, 2_000)
@@ -111,7 +111,7 @@ class RuleWorkerTest {
     }
 
     @Test
-    void aChangedSentenceIsCompiledInTheWorkerAndNowhereElse() {
+    void a_changed_sentence_is_compiled_in_the_worker_and_nowhere_else() {
         String path = "accountability/ladder.dslr";
         String text = RuleLanguage.shipped().files().get(path);
         String changed = text.replace("不低于 情节严重逾期下限", "不低于 情节轻逾期下限");
@@ -124,7 +124,7 @@ class RuleWorkerTest {
     }
 
     @Test
-    void twoVersionsAnswerSideBySideAndNothingIsRestarted() {
+    void two_versions_answer_side_by_side_and_nothing_is_restarted() {
         String path = "accountability/ladder.dslr";
         String text = RuleLanguage.shipped().files().get(path);
         String changed = text.replace("不低于 情节严重逾期下限", "不低于 情节轻逾期下限");
@@ -151,7 +151,7 @@ class RuleWorkerTest {
     }
 
     @Test
-    void aTermOlderThanTheLadderIsMeasuredByTheFirstLadderOfTheVersionAsked() {
+    void a_term_older_than_the_ladder_is_measured_by_the_first_ladder_of_the_version_asked() {
         Map<String, Upload> draft = new TreeMap<>();
         for (String path : List.of("accountability/ladder.dslr", LADDER)) {
             String text = RuleLanguage.shipped().files().get(path);
@@ -186,7 +186,7 @@ class RuleWorkerTest {
     }
 
     @Test
-    void aVersionThatDoesNotLoadNeverServes() {
+    void a_version_that_does_not_load_never_serves() {
         Answer good = worker().check(ladder("seriousMin", ",6,", ",4,"));
         Map<String, String> broken = new TreeMap<>(good.files());
         broken.put(LADDER, "编号,名称");
@@ -203,7 +203,7 @@ class RuleWorkerTest {
     }
 
     @Test
-    void aCaseThatCannotBeAnsweredDoesNotEndTheRehearsal() {
+    void a_case_that_cannot_be_answered_does_not_end_the_rehearsal() {
         WorkedCase broken = new WorkedCase("broken", WorkedCase.Kind.JUDGEMENT, "inspectors=two\n");
         Answer answer = worker().rehearse(Map.of(), List.of(broken, overrun("one", 1)));
         assertThat(answer.cases().get(0).failed()).isNotNull();
@@ -231,7 +231,7 @@ class RuleWorkerTest {
 
     @ParameterizedTest
     @EnumSource(Ending.class)
-    void aWorkerThatMisbehavesCostsAMessageAndNothingElse(Ending ending) {
+    void a_worker_that_misbehaves_costs_a_message_and_nothing_else(Ending ending) {
         Answer answer = worker(Fence.find(), ending.program).check(Map.of());
         assertThat(answer.failure()).isEqualTo(ending.failure);
         assertThat(answer.accepted()).isFalse();
@@ -241,7 +241,7 @@ class RuleWorkerTest {
     }
 
     @Test
-    void processorTimeIsLimitedBySystem() {
+    void processor_time_is_limited_by_system() {
         assumeTrue(!Fence.find().missing().contains(Protection.PROCESSOR), "prlimit is not there");
         WorkerLimits oneSecond =
                 new WorkerLimits(
@@ -253,7 +253,7 @@ class RuleWorkerTest {
     }
 
     @Test
-    void insideTheFenceNothingOfTheMachineIsThere() {
+    void inside_the_fence_nothing_of_the_machine_is_there() {
         assumeTrue(Fence.find().missing().isEmpty(), "bwrap or prlimit is not there");
         Answer answer = worker(Fence.find(), Misbehaving.Escaping.class).check(Map.of());
         assertThat(answer.failure()).isNull();
@@ -261,13 +261,13 @@ class RuleWorkerTest {
     }
 
     @Test
-    void withoutTheFenceTheSameProgramSeesTheMachine() {
+    void without_the_fence_the_same_program_sees_the_machine() {
         Answer answer = worker(Fence.none(), Misbehaving.Escaping.class).check(Map.of());
         assertThat(answer.hash()).contains("passwd", "start");
     }
 
     @Test
-    void aMachineWithoutTheProgramsIsToldWhatIsMissing() {
+    void a_machine_without_the_programs_is_told_what_is_missing() {
         Answer answer =
                 worker(Fence.none(), WorkerMain.class).check(ladder("seriousMin", ",6,", ",4,"));
         assertThat(answer.accepted()).isTrue();
@@ -280,7 +280,7 @@ class RuleWorkerTest {
     }
 
     @Test
-    void factsAreTextOnTheirWayAndTheSameAfterwards() {
+    void facts_are_text_on_their_way_and_the_same_afterwards() {
         JudgementCase facts =
                 new JudgementCase(
                         null,
