@@ -18,6 +18,7 @@ import org.yangguang.rules.citation.Part;
 import org.yangguang.rules.judgement.Crimes;
 import org.yangguang.rules.judgement.Judgement.Violation;
 import org.yangguang.rules.judgement.Letter;
+import org.yangguang.rules.judgement.LetterKind;
 import org.yangguang.rules.parameters.Figure;
 import org.yangguang.rules.parameters.Figures;
 
@@ -127,7 +128,7 @@ record LetterSheet(
 
     private String reply() {
         Figure<Term> granted =
-                letter.outcome().equals("REFER_PS")
+                letter.kind() == LetterKind.REFER_PS
                         ? Figures.POLICE_REPLY
                         : Figures.DEPARTMENT_REPLY;
         return granted.onOrFirst(matter.decidedOn()).toString();

@@ -7,22 +7,23 @@ import org.yangguang.kernel.CalendarNotPublished;
 import org.yangguang.kernel.Term;
 import org.yangguang.kernel.WorkingCalendar;
 import org.yangguang.rules.judgement.Letter;
+import org.yangguang.rules.judgement.LetterKind;
 import org.yangguang.rules.parameters.Figure;
 import org.yangguang.rules.parameters.Figures;
 
 /** How long a letter may take from the report on (S5, S6; 310号令5), by dated parameters. */
 final class LetterTerms {
 
-    private static final Map<String, Figure<Term>> TERMS =
+    private static final Map<LetterKind, Figure<Term>> TERMS =
             Map.of(
-                    "REFER_DEPT", Figures.TO_DEPARTMENTS,
-                    "REFER_SUP", Figures.TO_SUPERVISION,
-                    "REFER_PS", Figures.POLICE_DECISION);
+                    LetterKind.REFER_DEPT, Figures.TO_DEPARTMENTS,
+                    LetterKind.REFER_SUP, Figures.TO_SUPERVISION,
+                    LetterKind.REFER_PS, Figures.POLICE_DECISION);
 
     private LetterTerms() {}
 
     static ProposedLetter of(Letter letter, LocalDate report, WorkingCalendar calendar) {
-        Figure<Term> granted = TERMS.get(letter.outcome());
+        Figure<Term> granted = TERMS.get(letter.kind());
         if (granted == null || !letter.leavesTheBureau()) {
             return new ProposedLetter(letter, null, null);
         }
