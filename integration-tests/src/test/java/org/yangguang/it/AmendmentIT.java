@@ -34,7 +34,7 @@ import org.yangguang.platform.BusinessTime;
 import org.yangguang.rulebook.book.RuleVersions;
 import org.yangguang.rules.accountability.AccountabilityRules;
 import org.yangguang.rules.accountability.Overrun;
-import org.yangguang.rules.language.Upload;
+import org.yangguang.rules.language.file.Upload;
 
 /** A legal officer changes the rules, somebody else approves, and they answer from a later day on (S5). */
 @ExtendWith(ArquillianExtension.class)

@@ -25,7 +25,7 @@ class AnyTermOnAnyDayTest {
     }
 
     @Property
-    void theNthWorkingDayIsAWorkingDayAndTheNthAfterTheStart(
+    void the_nth_working_day_is_a_working_day_and_the_nth_after_the_start(
             @ForAll("starts") LocalDate start, @ForAll @IntRange(min = 1, max = 60) int n) {
         LocalDate lastDay = CALENDAR.workingDaysAfter(start, n, BASIS).lastDay();
 
@@ -34,7 +34,7 @@ class AnyTermOnAnyDayTest {
     }
 
     @Property
-    void oneMoreWorkingDayEndsLater(
+    void one_more_working_day_ends_later(
             @ForAll("starts") LocalDate start, @ForAll @IntRange(min = 1, max = 60) int n) {
         LocalDate lastDay = CALENDAR.workingDaysAfter(start, n, BASIS).lastDay();
 
@@ -42,7 +42,7 @@ class AnyTermOnAnyDayTest {
     }
 
     @Property
-    void calendarDaysEndOnTheFirstWorkingDayFromTheNth(
+    void calendar_days_end_on_the_first_working_day_from_the_nth(
             @ForAll("starts") LocalDate start, @ForAll @IntRange(min = 1, max = 90) int n) {
         LocalDate lastDay = CALENDAR.daysAfter(start, n, BASIS).lastDay();
 
@@ -52,7 +52,7 @@ class AnyTermOnAnyDayTest {
     }
 
     @Property
-    void exactlyNDaysCountAndNoneLookedAtIsLeftOut(
+    void exactly_n_days_count_and_none_looked_at_is_left_out(
             @ForAll("starts") LocalDate start,
             @ForAll Term.Unit unit,
             @ForAll @IntRange(min = 1, max = 60) int n) {

@@ -23,7 +23,7 @@ class CountingATermTest {
 
     @ParameterizedTest(name = "{0}: {1} + {2} {3} = {4}")
     @CsvFileSource(resources = "worked-examples.csv", numLinesToSkip = 1)
-    void countsAsTheWorkedExamples(
+    void counts_as_the_worked_examples(
             String id, LocalDate start, int count, Unit unit, LocalDate lastDay, String counted) {
         Deadline deadline = new Term(count, unit, BASIS).from(start, calendar);
 
@@ -41,7 +41,7 @@ class CountingATermTest {
     }
 
     @Test
-    void everyDayLookedAtIsShownWithItsReason() {
+    void every_day_looked_at_is_shown_with_its_reason() {
         Deadline deadline = calendar.workingDaysAfter(LocalDate.parse("2025-09-26"), 2, BASIS);
 
         assertThat(deadline.counted())
@@ -53,7 +53,7 @@ class CountingATermTest {
     }
 
     @Test
-    void theDaysAMovedLastDayPassesAreShownButDoNotCount() {
+    void the_days_a_moved_last_day_passes_are_shown_but_do_not_count() {
         Deadline deadline = calendar.daysAfter(LocalDate.parse("2021-10-03"), 3, BASIS);
 
         assertThat(deadline.counted())
@@ -67,7 +67,7 @@ class CountingATermTest {
     }
 
     @Test
-    void aLastDayThatIsWorkedDoesNotMove() {
+    void a_last_day_that_is_worked_does_not_move() {
         Deadline deadline = calendar.daysAfter(LocalDate.parse("2021-10-01"), 8, BASIS);
 
         assertThat(deadline.lastDay()).isEqualTo("2021-10-09");
@@ -79,7 +79,7 @@ class CountingATermTest {
     }
 
     @Test
-    void aCountThatTouchesAnAwaitedYearIsProvisional() {
+    void a_count_that_touches_an_awaited_year_is_provisional() {
         LocalDate lastWorkingDayButTwo = LocalDate.parse("2026-12-29");
 
         assertThat(calendar.workingDaysAfter(lastWorkingDayButTwo, 3, BASIS).provisional())
@@ -90,7 +90,7 @@ class CountingATermTest {
     }
 
     @Test
-    void aCountThatRunsBeyondTheCalendarIsRefused() {
+    void a_count_that_runs_beyond_the_calendar_is_refused() {
         assertThatThrownBy(() -> calendar.daysAfter(LocalDate.parse("2027-12-30"), 5, BASIS))
                 .isInstanceOfSatisfying(
                         CalendarNotPublished.class,
@@ -100,7 +100,7 @@ class CountingATermTest {
     }
 
     @Test
-    void aTermOfNoDaysDoesNotExist() {
+    void a_term_of_no_days_does_not_exist() {
         LocalDate start = LocalDate.parse("2026-03-02");
 
         assertThatIllegalArgumentException()
@@ -111,7 +111,7 @@ class CountingATermTest {
     }
 
     @Test
-    void aTermIsWrittenAsTheLawWritesIt() {
+    void a_term_is_written_as_the_law_writes_it() {
         assertThat(new Term(10, Unit.WORKING_DAYS, BASIS)).hasToString("10个工作日");
         assertThat(new Term(7, Unit.CALENDAR_DAYS, BASIS)).hasToString("7日");
     }

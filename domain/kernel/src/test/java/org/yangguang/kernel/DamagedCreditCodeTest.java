@@ -36,13 +36,13 @@ class DamagedCreditCodeTest {
     }
 
     @Property
-    void theUndamagedCodeIsAccepted(@ForAll("codes") String code) {
+    void the_undamaged_code_is_accepted(@ForAll("codes") String code) {
         assertThat(UnifiedSocialCreditCode.isValid(code)).isTrue();
         assertThat(UnifiedSocialCreditCode.candidates(code)).isEmpty();
     }
 
     @Property
-    void noSingleWrongCharacterIsAccepted(
+    void no_single_wrong_character_is_accepted(
             @ForAll("codes") String code,
             @ForAll @IntRange(max = 17) int at,
             @ForAll @CharRange(from = '!', to = '`') char wrong) {
@@ -54,7 +54,7 @@ class DamagedCreditCodeTest {
     }
 
     @Property
-    void noSwapOfNeighboursIsAcceptedAndTheCodeIsOfferedBack(
+    void no_swap_of_neighbours_is_accepted_and_the_code_is_offered_back(
             @ForAll("codes") String code, @ForAll @IntRange(min = 1, max = 17) int at) {
         Assume.that(code.charAt(at - 1) != code.charAt(at));
 
@@ -76,7 +76,7 @@ class DamagedCreditCodeTest {
     }
 
     @Property
-    void atMostFiveCodesAreOfferedAndAllPassTheChecks(@ForAll("codes") String code) {
+    void at_most_five_codes_are_offered_and_all_pass_the_checks(@ForAll("codes") String code) {
         String damaged = code.substring(0, 17) + (code.endsWith("0") ? '1' : '0');
 
         assertThat(UnifiedSocialCreditCode.candidates(damaged))

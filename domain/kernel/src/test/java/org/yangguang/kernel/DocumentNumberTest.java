@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DocumentNumberTest {
 
     @Test
-    void isWrittenInTheOfficialForm() {
+    void is_written_in_the_official_form() {
         assertThat(new DocumentNumber("盘政务", "抽", 2026, 1)).hasToString("盘政务抽〔2026〕1号");
     }
 
@@ -22,7 +22,7 @@ class DocumentNumberTest {
         "' ', 抽, 2026, 1",
         "盘政务, '', 2026, 1"
     })
-    void anIncompleteNumberDoesNotExist(String agency, String kind, int year, int serial) {
+    void an_incomplete_number_does_not_exist(String agency, String kind, int year, int serial) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new DocumentNumber(agency, kind, year, serial));
     }

@@ -14,12 +14,12 @@ class HashesTest {
             "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
     @Test
-    void bytesHashAsTheStandardSays() {
+    void bytes_hash_as_the_standard_says() {
         assertThat(Hashes.sha256Hex("abc".getBytes(UTF_8))).isEqualTo(OF_ABC);
     }
 
     @Test
-    void aStreamHashesAsItsBytes() throws IOException {
+    void a_stream_hashes_as_its_bytes() throws IOException {
         byte[] large = new byte[100_000];
 
         assertThat(Hashes.sha256Hex(new ByteArrayInputStream("abc".getBytes(UTF_8))))

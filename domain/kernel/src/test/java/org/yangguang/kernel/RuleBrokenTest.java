@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class RuleBrokenTest {
 
     @Test
-    void aBrokenRuleNamesTheSentenceOfItsPackage() {
+    void a_broken_rule_names_the_sentence_of_its_package() {
         RuleBroken broken = new CalendarNotPublished(LocalDate.parse("2028-01-03"));
 
         assertThat(broken.messageKey()).isEqualTo("kernel.error.CalendarNotPublished");

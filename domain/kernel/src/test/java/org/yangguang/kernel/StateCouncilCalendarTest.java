@@ -26,7 +26,7 @@ class StateCouncilCalendarTest {
         "2025, 248",
         "2026, 248"
     })
-    void aYearHasItsWorkingDays(int year, int workingDays) {
+    void a_year_has_its_working_days(int year, int workingDays) {
         LocalDate newYear = LocalDate.of(year, 1, 1);
 
         int afterNewYear = calendar.workingDaysBetween(newYear, LocalDate.of(year, 12, 31));
@@ -54,14 +54,14 @@ class StateCouncilCalendarTest {
         "2027-02-05, false, 春节",
         "2027-02-09, true, 工作日"
     })
-    void saysWhetherAndWhyADayIsWorked(LocalDate day, boolean worked, String why) {
+    void says_whether_and_why_a_day_is_worked(LocalDate day, boolean worked, String why) {
         assertThat(calendar.isWorkingDay(day)).isEqualTo(worked);
         assertThat(calendar.why(day)).isEqualTo(why);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2019-12-31", "2028-01-01"})
-    void refusesToGuessADayBeyondItsYears(LocalDate day) {
+    void refuses_to_guess_a_day_beyond_its_years(LocalDate day) {
         assertThatExceptionOfType(CalendarNotPublished.class)
                 .isThrownBy(() -> calendar.isWorkingDay(day));
         assertThatExceptionOfType(CalendarNotPublished.class).isThrownBy(() -> calendar.why(day));
@@ -70,13 +70,13 @@ class StateCouncilCalendarTest {
     }
 
     @Test
-    void onlyTheAwaitedYearIsProvisional() {
+    void only_the_awaited_year_is_provisional() {
         assertThat(calendar.isProvisional(LocalDate.parse("2026-12-31"))).isFalse();
         assertThat(calendar.isProvisional(LocalDate.parse("2027-01-01"))).isTrue();
     }
 
     @Test
-    void aNewNoticeReplacesTheExpectationOfItsYear() {
+    void a_new_notice_replaces_the_expectation_of_its_year() {
         LocalDate expectedOff = LocalDate.parse("2027-02-08");
         LocalDate takenFromTheYearBefore = LocalDate.parse("2026-12-31");
         CalendarYear announced =
@@ -92,7 +92,7 @@ class StateCouncilCalendarTest {
     }
 
     @Test
-    void aLaterYearCanBeAdded() {
+    void a_later_year_can_be_added() {
         StateCouncilCalendar longer =
                 calendar.with(new CalendarYear(CalendarNotice.provisional(2028), List.of()));
 
@@ -102,25 +102,25 @@ class StateCouncilCalendarTest {
     }
 
     @Test
-    void aNoticeCannotArrangeAnotherYear() {
+    void a_notice_cannot_arrange_another_year() {
         assertMisplaced(new CalendarDay(LocalDate.parse("2028-01-01"), OFF, "元旦"));
         assertMisplaced(new CalendarDay(LocalDate.parse("2026-11-30"), OFF, "元旦"));
     }
 
     @Test
-    void onlyAWeekendDayCanBeMadeUp() {
+    void only_a_weekend_day_can_be_made_up() {
         assertMisplaced(new CalendarDay(LocalDate.parse("2027-02-10"), MAKE_UP, "春节"));
     }
 
     @Test
-    void aNoticeNamesADayOnce() {
+    void a_notice_names_a_day_once() {
         CalendarDay sunday = new CalendarDay(LocalDate.parse("2027-02-07"), MAKE_UP, "春节");
 
         assertMisplaced(sunday, new CalendarDay(sunday.day(), OFF, "春节"));
     }
 
     @Test
-    void betweenADayAndAnEarlierOneLiesNoWorkingDay() {
+    void between_a_day_and_an_earlier_one_lies_no_working_day() {
         LocalDate day = LocalDate.parse("2026-03-02");
 
         assertThat(calendar.workingDaysBetween(day, day)).isZero();

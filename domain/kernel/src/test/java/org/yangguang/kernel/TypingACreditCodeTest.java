@@ -26,7 +26,7 @@ class TypingACreditCodeTest {
                 "125301030000000194",
                 "115301030000000272"
             })
-    void aCodeThatPassesBothChecksIsAccepted(String code) {
+    void a_code_that_passes_both_checks_is_accepted(String code) {
         assertThat(UnifiedSocialCreditCode.isValid(code)).isTrue();
         assertThat(UnifiedSocialCreditCode.parse(code)).hasToString(code);
         assertThat(UnifiedSocialCreditCode.candidates(code)).isEmpty();
@@ -41,7 +41,7 @@ class TypingACreditCodeTest {
                 "\u300091530103000000019Y\u00A0",
                 "\uFEFF91530103000000019Y\u200B"
             })
-    void spacesWidthAndCaseAreForgiven(String typed) {
+    void spaces_width_and_case_are_forgiven(String typed) {
         assertThat(UnifiedSocialCreditCode.parse(typed)).isEqualTo(FIRM);
     }
 
@@ -60,7 +60,7 @@ class TypingACreditCodeTest {
         "91530103000000019X, CHECK_DIGIT",
         "91530104000000019Y, CHECK_DIGIT"
     })
-    void aRefusalNamesItsReason(String typed, Reason reason) {
+    void a_refusal_names_its_reason(String typed, Reason reason) {
         assertThat(UnifiedSocialCreditCode.isValid(typed)).isFalse();
         assertThatExceptionOfType(CreditCodeNotValid.class)
                 .isThrownBy(() -> UnifiedSocialCreditCode.parse(typed))
@@ -69,7 +69,7 @@ class TypingACreditCodeTest {
     }
 
     @Test
-    void aRefusalHasItsOwnSentenceAndQuotesTheText() {
+    void a_refusal_has_its_own_sentence_and_quotes_the_text() {
         assertThatExceptionOfType(CreditCodeNotValid.class)
                 .isThrownBy(() -> UnifiedSocialCreditCode.parse(" 9.15e+17 "))
                 .satisfies(
@@ -81,19 +81,19 @@ class TypingACreditCodeTest {
     }
 
     @Test
-    void nothingIsNoCode() {
+    void nothing_is_no_code() {
         assertThat(UnifiedSocialCreditCode.isValid(null)).isFalse();
         assertThat(UnifiedSocialCreditCode.candidates(null)).isEmpty();
     }
 
     @Test
-    void aCodeIsNeverBuiltAroundTheChecks() {
+    void a_code_is_never_built_around_the_checks() {
         assertThatExceptionOfType(CreditCodeNotValid.class)
                 .isThrownBy(() -> new UnifiedSocialCreditCode("91530103000000019y"));
     }
 
     @Test
-    void theCodeMeantIsOffered() {
+    void the_code_meant_is_offered() {
         assertThat(UnifiedSocialCreditCode.candidates("9I53O1O3OOOOOOO19Y"))
                 .as("letters no code contains, throughout")
                 .startsWith(FIRM);
@@ -109,12 +109,12 @@ class TypingACreditCodeTest {
     }
 
     @Test
-    void aTextThatIsNoSlipOfACodeGetsNoOffer() {
+    void a_text_that_is_no_slip_of_a_code_gets_no_offer() {
         assertThat(UnifiedSocialCreditCode.candidates("9.15301E+17")).isEqualTo(List.of());
     }
 
     @Test
-    void theOrganisationCodeOfOlderRegistersIsInside() {
+    void the_organisation_code_of_older_registers_is_inside() {
         assertThat(FIRM.organisationCode()).isEqualTo("00000001-9");
     }
 }

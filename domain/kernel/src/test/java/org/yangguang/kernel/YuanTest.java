@@ -27,36 +27,36 @@ class YuanTest {
                 "０ | 0.00元 | 0万元",
                 "4，000，000.00 元 | 4,000,000.00元 | 400万元"
             })
-    void anAmountIsReadAndWrittenOfficially(String typed, String official, String inWan) {
+    void an_amount_is_read_and_written_officially(String typed, String official, String inWan) {
         assertThat(Yuan.of(typed)).hasToString(official);
         assertThat(Yuan.of(typed).inWan()).isEqualTo(inWan);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "四百万", "1.234", "1e6", "400万元", "1.", "元"})
-    void whatIsNoAmountIsRefused(String typed) {
+    void what_is_no_amount_is_refused(String typed) {
         assertThatExceptionOfType(AmountNotReadable.class)
                 .isThrownBy(() -> Yuan.of(typed))
                 .satisfies(refused -> assertThat(refused.arguments()).containsExactly(typed));
     }
 
     @Test
-    void equalAmountsAreEqualWhateverTheirScale() {
+    void equal_amounts_are_equal_whatever_their_scale() {
         assertThat(new Yuan(new BigDecimal("4E+6"))).isEqualTo(Yuan.of("4000000.00"));
     }
 
     @Test
-    void amountsCompareByValue() {
+    void amounts_compare_by_value() {
         assertThat(Yuan.of("9.99")).isLessThan(Yuan.of("10"));
     }
 
     @Test
-    void nothingIsRoundedAway() {
+    void nothing_is_rounded_away() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Yuan(new BigDecimal("0.005")));
     }
 
     @Property(tries = 200)
-    void theOfficialFormReadsBack(
+    void the_official_form_reads_back(
             @ForAll @Scale(2) @BigRange(min = "-1e12", max = "1e12") BigDecimal amount) {
         Yuan yuan = new Yuan(amount);
 

@@ -3,23 +3,13 @@ package org.yangguang.rules.accountability;
 /** The clocks of one inspected object, in the order they are listed. */
 public enum Clock {
     /** K2: the report after the inspection. */
-    REPORT("K2"),
+    REPORT,
     /** K3: good news goes back to the platform. */
-    BACKFILL("K3"),
+    BACKFILL,
     /** K1: the result is published. */
-    PUBLISH("K1"),
+    PUBLISH,
     /** 310号令 article 5: the head decides on the referral to the police. */
-    REF_DECIDE("referral.decideDays"),
+    REF_DECIDE,
     /** 310号令 article 5: the file is handed over, counted in hours. */
-    REF_TRANSFER("referral.handOverHours");
-
-    private final String parameter;
-
-    Clock(String parameter) {
-        this.parameter = parameter;
-    }
-
-    String parameter() {
-        return parameter;
-    }
+    REF_TRANSFER
 }

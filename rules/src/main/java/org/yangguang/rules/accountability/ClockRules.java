@@ -7,25 +7,23 @@ import java.util.List;
 import java.util.Optional;
 import org.yangguang.kernel.CalendarNotPublished;
 import org.yangguang.kernel.Deadline;
-import org.yangguang.kernel.LegalBasis;
 import org.yangguang.kernel.Term;
 import org.yangguang.kernel.WorkingCalendar;
 import org.yangguang.rules.accountability.Overrun.Ground;
-import org.yangguang.rules.engine.PerVersion;
+import org.yangguang.rules.base.PerVersion;
 import org.yangguang.rules.engine.RuleSet;
 import org.yangguang.rules.engine.Wording;
 import org.yangguang.rules.facts.Doubt;
 import org.yangguang.rules.facts.Doubt.Kind;
+import org.yangguang.rules.parameters.Figures;
 import org.yangguang.rules.parameters.Parameter;
-import org.yangguang.rules.parameters.Parameters;
+import org.yangguang.rules.parameters.PlanClock;
 
 /**
  * 时限规则: the clocks of one case ({@code clocks.csv}) and the ladder for those that were missed
  * (问责-01 to 问责-11).
  */
 public final class ClockRules {
-
-    private static final String REPORT_DATE = "REPORT_DATE";
 
     private static final PerVersion<LocalDate> FIRST_LADDER =
             new PerVersion<>(RuleSet.ACCOUNTABILITY::firstDay);
@@ -49,11 +47,11 @@ public final class ClockRules {
     public Answer run(ClockFacts facts, WorkingCalendar calendar) {
         Run run = new Run(facts, calendar);
         run.requireEnd();
-        run.days(Clock.REPORT, facts.report());
+        run.days(Clock.REPORT, PlanClock.K2, facts.report());
         if (facts.nothingFound()) {
-            run.days(Clock.BACKFILL, facts.backfill());
+            run.days(Clock.BACKFILL, PlanClock.K3, facts.backfill());
         }
-        run.days(Clock.PUBLISH, facts.publication());
+        run.days(Clock.PUBLISH, PlanClock.K1, facts.publication());
         if (facts.toThePolice() && applies310(facts)) {
             run.decision();
             run.transfer();
@@ -63,12 +61,7 @@ public final class ClockRules {
 
     private static boolean applies310(ClockFacts facts) {
         LocalDate day = Optional.ofNullable(facts.referralReport()).orElse(facts.inspectionEnd());
-        return day != null && "Y".equals(version("referral.apply310", day).value());
-    }
-
-    /** The version in force, or the first one for a day before there was any. */
-    private static Parameter version(String code, LocalDate day) {
-        return Parameters.inForceOrFirst(code, day);
+        return day != null && Figures.POLICE_TERMS_BIND.onOrFirst(day);
     }
 
     private final class Run {
@@ -93,14 +86,13 @@ public final class ClockRules {
         }
 
         /** A clock of the plan: its length, unit and start are parameters. */
-        void days(Clock clock, LocalDate done) {
-            LocalDate start = start(clock);
+        void days(Clock clock, PlanClock plan, LocalDate done) {
+            LocalDate start = start(clock, plan);
             if (start == null) {
                 return;
             }
-            Parameter length = known(clock.parameter() + ".days", start);
-            String unit = version(clock.parameter() + ".unit", start).value();
-            count(clock, start, done, length, Term.Unit.valueOf(unit), null);
+            doubtEarly(plan.lengthOrFirst(start), start);
+            count(clock, start, done, plan.termOrFirst(start), null);
         }
 
         void decision() {
@@ -108,9 +100,9 @@ public final class ClockRules {
             if (start != null) {
                 LocalDateTime decided = facts.referralDecision();
                 LocalDate done = decided == null ? null : decided.toLocalDate();
-                Parameter length = known(Clock.REF_DECIDE.parameter(), start);
-                Term.Unit calendarDays = Term.Unit.CALENDAR_DAYS;
-                count(Clock.REF_DECIDE, start, done, length, calendarDays, Ground.REFERRAL_MISSED);
+                doubtEarly(Figures.POLICE_DECISION.inForceOrFirst(start), start);
+                Term term = Figures.POLICE_DECISION.onOrFirst(start);
+                count(Clock.REF_DECIDE, start, done, term, Ground.REFERRAL_MISSED);
             }
         }
 
@@ -119,8 +111,9 @@ public final class ClockRules {
             if (decided == null) {
                 return;
             }
-            Parameter hours = known(Clock.REF_TRANSFER.parameter(), decided.toLocalDate());
-            LocalDateTime due = decided.plusHours(Long.parseLong(hours.value()));
+            LocalDate start = decided.toLocalDate();
+            doubtEarly(Figures.POLICE_HAND_OVER.inForceOrFirst(start), start);
+            LocalDateTime due = decided.plus(Figures.POLICE_HAND_OVER.onOrFirst(start));
             LocalDateTime done = facts.referralTransfer();
             if (done != null && done.isBefore(decided)) {
                 contradict("移交", done, "决定", decided);
@@ -139,26 +132,15 @@ public final class ClockRules {
             states.add(new ClockState(Clock.REF_TRANSFER, due, null, 0, proposal));
         }
 
-        private LocalDate start(Clock clock) {
+        private LocalDate start(Clock clock, PlanClock plan) {
             LocalDate end = facts.inspectionEnd();
             if (end == null) {
                 return clock == Clock.BACKFILL ? facts.report() : null;
             }
-            boolean fromReport =
-                    REPORT_DATE.equals(version(clock.parameter() + ".start", end).value());
-            return fromReport ? facts.report() : end;
+            return plan.startsWithReportOrFirst(end) ? facts.report() : end;
         }
 
-        private void count(
-                Clock clock,
-                LocalDate start,
-                LocalDate done,
-                Parameter length,
-                Term.Unit unit,
-                Ground ground) {
-            Term term =
-                    new Term(
-                            Integer.parseInt(length.value()), unit, new LegalBasis(length.basis()));
+        private void count(Clock clock, LocalDate start, LocalDate done, Term term, Ground ground) {
             try {
                 Deadline deadline = term.from(start, calendar);
                 if (deadline.provisional()) {
@@ -202,11 +184,10 @@ public final class ClockRules {
         }
 
         private boolean countsExempt(LocalDate day) {
-            return "Y".equals(version("accountability.countExempt", day).value());
+            return Figures.EXEMPT_COUNTS.onOrFirst(day);
         }
 
-        private Parameter known(String code, LocalDate day) {
-            Parameter found = version(code, day);
+        private void doubtEarly(Parameter found, LocalDate day) {
             if (day.isBefore(found.from())) {
                 doubts.add(
                         new Doubt(
@@ -219,7 +200,6 @@ public final class ClockRules {
                                         + day
                                         + " 更早，暂按最早的版本计算，请人工核对"));
             }
-            return found;
         }
 
         private void outside(LocalDate day) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.yangguang.rules.catalogue.CheckItem;
 import org.yangguang.rules.catalogue.CheckItems;
 import org.yangguang.rules.judgement.FineSpec;
+import org.yangguang.rules.judgement.Severity;
 import org.yangguang.rules.judgement.ViolationType;
 
 /** Items and violations as entries. */
@@ -15,8 +16,6 @@ final class CatalogueEntries {
                     CheckItem.Mode.M, "机器判断",
                     CheckItem.Mode.MH, "机器预筛，人工确认",
                     CheckItem.Mode.H, "人工判断");
-    private static final Map<String, String> SEVERITIES =
-            Map.of("S1", "一般", "S2", "较重", "S3", "严重");
 
     private CatalogueEntries() {}
 
@@ -47,7 +46,7 @@ final class CatalogueEntries {
                 Fact.basis("禁止依据", type.prohibition()),
                 Fact.basis("罚则", type.liability()),
                 Fact.of("处理", type.sanction()),
-                Fact.of("基本程度", SEVERITIES.get(type.base())),
+                Fact.of("基本程度", Severity.valueOf(type.base()).word()),
                 Fact.of("加重情形", type.raisedBy()),
                 Fact.of("主管", type.authority()),
                 Fact.of("罚款幅度", fine(type.fine())),

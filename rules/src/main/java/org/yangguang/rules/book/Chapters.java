@@ -29,7 +29,7 @@ final class Chapters {
     }
 
     private static Chapter ruleFile(String path) {
-        return path.endsWith(".dslr") ? SentenceFile.chapter(path) : DecisionTable.chapter(path);
+        return path.endsWith(".dslr") ? SentenceFile.chapter(path) : DecisionFile.chapter(path);
     }
 
     private static Chapter parameters() {

@@ -3,7 +3,7 @@ package org.yangguang.rules.book;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.yangguang.rules.engine.Table;
+import org.yangguang.rules.base.Table;
 
 /** Stated reasons: an item that yields no violation, a violation that no item yields. */
 final class Reasons {

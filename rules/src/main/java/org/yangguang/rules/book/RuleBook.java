@@ -2,8 +2,8 @@ package org.yangguang.rules.book;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.yangguang.rules.engine.PerVersion;
-import org.yangguang.rules.engine.RuleBase;
+import org.yangguang.rules.base.PerVersion;
+import org.yangguang.rules.base.RuleBase;
 
 /**
  * 规则手册: everything the machine decides by, from the files the engine reads.

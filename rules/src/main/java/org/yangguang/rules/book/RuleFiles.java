@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yangguang.kernel.Hashes;
-import org.yangguang.rules.engine.RuleBase;
+import org.yangguang.rules.base.RuleBase;
 import org.yangguang.rules.engine.RuleSet;
 import org.yangguang.rules.parameters.Parameters;
 

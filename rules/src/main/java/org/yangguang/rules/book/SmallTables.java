@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
+import org.yangguang.rules.base.Table;
 import org.yangguang.rules.check.MandatoryOnly;
-import org.yangguang.rules.engine.Table;
 import org.yangguang.rules.law.Articles;
 import org.yangguang.rules.law.Articles.Article;
 

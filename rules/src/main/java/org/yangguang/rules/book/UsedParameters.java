@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yangguang.rules.engine.PerVersion;
+import org.yangguang.rules.base.PerVersion;
 import org.yangguang.rules.parameters.Parameter;
 import org.yangguang.rules.parameters.Parameters;
 

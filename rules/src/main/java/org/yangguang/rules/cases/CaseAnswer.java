@@ -31,6 +31,7 @@ import org.yangguang.rules.judgement.Judgement.Why;
 import org.yangguang.rules.judgement.JudgementCase;
 import org.yangguang.rules.judgement.JudgementCase.Found;
 import org.yangguang.rules.judgement.JudgementRules;
+import org.yangguang.rules.judgement.LetterKind;
 
 /**
  * What the rules say of one worked case. The version of the rules that is asked is the caller's to
@@ -89,7 +90,7 @@ public record CaseAnswer(
                         .run(
                                 facts.clocks(
                                         judgement.outcomes().contains("NONE"),
-                                        judgement.outcomes().contains("REFER_PS")),
+                                        judgement.outcomes().contains(LetterKind.REFER_PS.name())),
                                 calendar);
         List<Doubt> doubts =
                 Stream.of(new CheckRules().doubts(tender), judgement.doubts(), clocks.doubts())

@@ -50,7 +50,7 @@ final class CheckCases {
             return UNUSABLE;
         }
         try {
-            return check(CaseFile.read(Path.of(arguments.get(0))));
+            return check(CaseTable.read(Path.of(arguments.get(0))));
         } catch (CaseFileRejected rejected) {
             out.print("✗ ");
             say(rejected.key(), rejected.arguments().toArray());
@@ -61,7 +61,7 @@ final class CheckCases {
         return UNUSABLE;
     }
 
-    private int check(CaseFile file) {
+    private int check(CaseTable file) {
         if (!file.encoding().equals(UTF_8)) {
             say("read.as", file.encoding());
         }
@@ -74,17 +74,17 @@ final class CheckCases {
         return failed == 0 ? AGREES : DIFFERS;
     }
 
-    private boolean agrees(CaseFile.Line line) {
+    private boolean agrees(CaseTable.Line line) {
         return line.faults().isEmpty() ? judged(line) : refused(line);
     }
 
-    private boolean refused(CaseFile.Line line) {
+    private boolean refused(CaseTable.Line line) {
         out.println("✗ " + line.row().code() + " " + line.row().title());
         line.faults().forEach(fault -> say(fault.key(), line.number(), fault.value()));
         return false;
     }
 
-    private boolean judged(CaseFile.Line line) {
+    private boolean judged(CaseTable.Line line) {
         CaseRow row = line.row();
         CaseAnswer answer = CaseAnswer.of(row, LocalDate.now(clock));
         List<String> differing = answer.differing(row);

@@ -1,7 +1,7 @@
 package org.yangguang.rules.catalogue;
 
 import java.util.List;
-import org.yangguang.rules.engine.Table;
+import org.yangguang.rules.base.Table;
 
 /**
  * One item of the catalogue 抽查事项清单 (S1, S9).

@@ -2,7 +2,7 @@ package org.yangguang.rules.catalogue;
 
 import java.util.List;
 import java.util.Optional;
-import org.yangguang.rules.engine.PerVersion;
+import org.yangguang.rules.base.PerVersion;
 
 /**
  * The catalogue of check items that ships with the rules; the product copies it into its own

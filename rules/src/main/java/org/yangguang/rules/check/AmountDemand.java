@@ -92,7 +92,7 @@ public final class AmountDemand {
     }
 
     private MachineFinding most(String word, String most) {
-        boolean kept = demand.amount(word).compareTo(demand.limits().number(most)) <= 0;
+        boolean kept = demand.amount(word).compareTo(demand.limits().amount(most)) <= 0;
         String order = kept ? "，不超过 " : "，超过 ";
         return demand.passIf(kept, demand.shown(word) + order + demand.limit(most));
     }
@@ -123,7 +123,7 @@ public final class AmountDemand {
     }
 
     private BigDecimal sum(String cap) {
-        return demand.limits().number(cap);
+        return demand.limits().amount(cap);
     }
 
     private String capText(String cap) {

@@ -111,13 +111,13 @@ public final class DayDemand {
 
     private MachineFinding inclusive(String from, String to, String least) {
         long days = DAYS.between(day(from), day(to)) + 1;
-        boolean decisive = days == demand.limits().whole(least);
+        boolean decisive = days == demand.limits().days(least);
         boolean review = decisive || terms.questionableEnd(day(to));
         return compared(days, least, sum(from, to, days, "（首日计入）"), review);
     }
 
     private MachineFinding compared(long days, String least, String sum, boolean review) {
-        boolean kept = days >= demand.limits().whole(least);
+        boolean kept = days >= demand.limits().days(least);
         String order = kept ? "，不少于 " : "，少于 ";
         return demand.passIf(kept, sum + order + demand.limit(least), review);
     }
@@ -127,7 +127,7 @@ public final class DayDemand {
     }
 
     private MachineFinding term(String done, String start, String term) {
-        return terms.lastDay(day(start), demand.limits().whole(term), demand.basis())
+        return terms.lastDay(day(start), demand.limits().days(term), demand.basis())
                 .map(deadline -> withinDeadline(done, start, term, deadline))
                 .orElseGet(() -> demand.undecided("当年的工作日安排"));
     }
@@ -135,7 +135,7 @@ public final class DayDemand {
     private MachineFinding withinDeadline(
             String done, String start, String term, Deadline deadline) {
         boolean kept = !day(done).isAfter(deadline.lastDay());
-        LocalDate nominal = day(start).plusDays(demand.limits().whole(term));
+        LocalDate nominal = day(start).plusDays(demand.limits().days(term));
         boolean rolled = !nominal.equals(deadline.lastDay());
         String sum =
                 "%s 起 %s，末日 %s%s；%s，%s"

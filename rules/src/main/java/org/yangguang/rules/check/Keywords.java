@@ -1,8 +1,8 @@
 package org.yangguang.rules.check;
 
 import java.util.List;
-import org.yangguang.rules.engine.PerVersion;
-import org.yangguang.rules.engine.Table;
+import org.yangguang.rules.base.PerVersion;
+import org.yangguang.rules.base.Table;
 
 /** 关键词: the words in tender documents that make a human look at an item. */
 final class Keywords {

@@ -1,8 +1,8 @@
 package org.yangguang.rules.check;
 
 import java.util.List;
-import org.yangguang.rules.engine.PerVersion;
-import org.yangguang.rules.engine.Table;
+import org.yangguang.rules.base.PerVersion;
+import org.yangguang.rules.base.Table;
 
 /**
  * An item that binds only projects that must be tendered (机检-01, 机检-02).

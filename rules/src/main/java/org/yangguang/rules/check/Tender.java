@@ -79,7 +79,7 @@ public final class Tender implements Worded {
         List<BigDecimal> prices = bids.stream().map(Bid::price).filter(Objects::nonNull).toList();
         boolean enough = words.atLeast("投标人个数", least) && prices.size() == bids.size();
         return enough
-                ? PricePattern.of(prices, words.limits().number(tolerance)).judge(demand)
+                ? PricePattern.of(prices, words.limits().amount(tolerance)).judge(demand)
                 : demand.undecided("足够的投标报价");
     }
 

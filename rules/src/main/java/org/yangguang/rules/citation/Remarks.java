@@ -2,7 +2,7 @@ package org.yangguang.rules.citation;
 
 import java.util.List;
 import java.util.Optional;
-import org.yangguang.rules.engine.Table;
+import org.yangguang.rules.base.Table;
 
 /** Why some words of a basis cite no article: the stated reasons, one a kind of wording. */
 final class Remarks {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
-import org.yangguang.rules.engine.Table;
+import org.yangguang.rules.base.Table;
 
 /** 法规简称: the dated, sourced table of the texts that bases cite. */
 final class Statutes {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.yangguang.rules.base.PerVersion;
 import org.yangguang.rules.engine.Meaning.Concluded;
 import org.yangguang.rules.language.RuleLanguage;
 import org.yangguang.rules.parameters.Limits;

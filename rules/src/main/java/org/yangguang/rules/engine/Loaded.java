@@ -1,10 +1,12 @@
 package org.yangguang.rules.engine;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
+import org.yangguang.rules.base.RuleBase;
 
 /**
  * A rule set ready to be asked.
@@ -13,12 +15,13 @@ import org.kie.api.definition.rule.Rule;
  */
 record Loaded(KieBase base, Map<String, RuleText> texts) {
 
-    static Loaded of(RuleSet set) {
-        return of(set, CompiledRules.load(set.name()));
+    /** A set as the build left it, by its name and the files its rules stand in. */
+    static Loaded of(String set, List<String> paths) {
+        return of(paths, CompiledRules.load(set));
     }
 
-    static Loaded of(RuleSet set, KieBase base) {
-        Function<Rule, RuleText> read = rule -> RuleText.of(rule, fileOf(rule, set));
+    static Loaded of(List<String> paths, KieBase base) {
+        Function<Rule, RuleText> read = rule -> RuleText.of(rule, fileOf(rule, paths));
         return new Loaded(
                 base,
                 base.getKiePackages().stream()
@@ -30,8 +33,8 @@ record Loaded(KieBase base, Map<String, RuleText> texts) {
         return texts.get(rule.getName());
     }
 
-    private static String fileOf(Rule rule, RuleSet set) {
-        return set.paths().stream()
+    private static String fileOf(Rule rule, List<String> paths) {
+        return paths.stream()
                 .filter(path -> RuleBase.current().text(path).contains(rule.getName()))
                 .findFirst()
                 .map(path -> "org/yangguang/rules/" + path)

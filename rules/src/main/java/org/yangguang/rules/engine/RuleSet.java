@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.ObjectFilter;
 import org.kie.api.runtime.rule.AgendaFilter;
+import org.yangguang.rules.base.PerVersion;
+import org.yangguang.rules.parameters.Parameters;
 
 /**
  * A set of rules that is asked one kind of question. Compiled in the build, loaded once per version
@@ -19,7 +21,18 @@ public enum RuleSet {
     /** 范围: does it belong to the pool of a task? */
     POOL("eligibility", "pool.dslr"),
     /** 机检: what dates, amounts and identifiers decide by themselves. */
-    CHECK("check", "tender.dslr", "bidders.dslr", "undecided.drl.csv"),
+    CHECK(
+            "check",
+            "conditions.dslr",
+            "documents.dslr",
+            "bonds.dslr",
+            "opening.dslr",
+            "evaluation.dslr",
+            "candidates.dslr",
+            "award.dslr",
+            "agency.dslr",
+            "bidders.dslr",
+            "undecided.drl.csv"),
     /** 问责: what follows for staff when a term was missed. */
     ACCOUNTABILITY("accountability", "ladder.dslr"),
     /** 定性: is it a violation, which one, how grave? */
@@ -32,15 +45,16 @@ public enum RuleSet {
 
     private final String folder;
     private final List<String> files;
-    private final PerVersion<Loaded> loaded = new PerVersion<>(() -> Loaded.of(this));
+    private final PerVersion<Loaded> loaded = new PerVersion<>(() -> Loaded.of(name(), paths()));
 
     RuleSet(String folder, String... files) {
         this.folder = folder;
         this.files = List.of(files);
     }
 
-    /** Loads every set, so that the first question does not have to wait. */
+    /** Loads every set and the parameters, so that the first question does not have to wait. */
     public static void warmUp() {
+        Parameters.all();
         Arrays.stream(values()).forEach(set -> set.loaded.get());
     }
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.yangguang.rules.parameters.Limits;
 import org.yangguang.rules.parameters.Parameter;
 import org.yangguang.rules.parameters.Share;
+import org.yangguang.rules.parameters.Unit;
 
 /**
  * What is known of a case, by the words that rule sentences use, beside the parameters in force on
@@ -89,7 +90,7 @@ public final class Situation implements Worded {
     }
 
     private static String parameter(Parameter parameter) {
-        return "比例".equals(parameter.unit())
+        return parameter.unit() == Unit.SHARE
                 ? Share.parse(parameter.value()).toString()
                 : parameter.value() + " " + parameter.unit();
     }

@@ -73,7 +73,7 @@ public interface Worded {
     /** Whether a day lies after the end of a number of years from another day. */
     default boolean afterYears(String later, String earlier, String years) {
         return comparable(years, later, earlier)
-                && day(later).isAfter(day(earlier).plusYears(limits().whole(years)));
+                && day(later).isAfter(day(earlier).plusYears(limits().years(years)));
     }
 
     private int compareShare(String part, String whole, String parameter) {
@@ -89,7 +89,7 @@ public interface Worded {
     }
 
     private BigDecimal limit(String parameter) {
-        return limits().number(parameter);
+        return limits().amount(parameter);
     }
 
     private BigDecimal amount(String word) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.yangguang.rules.base.RuleBase;
 
 /** Reads the rules of sentences back from their files, for whoever explains an answer. */
 final class WrittenRules {

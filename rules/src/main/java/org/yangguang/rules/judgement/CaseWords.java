@@ -121,7 +121,7 @@ final class CaseWords {
 
     private static String standard(Limits limits) {
         String name = "串通投标追诉标准版本";
-        return limits.has(name) ? limits.of(name).value() : null;
+        return limits.has(name) ? limits.edition(name) : null;
     }
 
     private static String either(Boolean known, String yes, String no) {

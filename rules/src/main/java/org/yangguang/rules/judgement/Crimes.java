@@ -2,8 +2,8 @@ package org.yangguang.rules.judgement;
 
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
-import org.yangguang.rules.engine.PerVersion;
-import org.yangguang.rules.engine.Table;
+import org.yangguang.rules.base.PerVersion;
+import org.yangguang.rules.base.Table;
 
 /** The crimes a violation may point to, and who receives the referral ({@code crimes.csv}). */
 public final class Crimes {

@@ -11,8 +11,6 @@ import java.util.stream.Stream;
  */
 public final class DecidedLetters {
 
-    private static final List<String> REFERRALS = List.of("REFER_DEPT", "REFER_PS", "REFER_SUP");
-
     private DecidedLetters() {}
 
     /**
@@ -22,7 +20,9 @@ public final class DecidedLetters {
      * @param industry of the project, or null
      */
     public static List<Letter> of(Judgement proposed, List<String> decided, String industry) {
-        return REFERRALS.stream()
+        return Arrays.stream(LetterKind.values())
+                .filter(LetterKind::isReferral)
+                .map(LetterKind::name)
                 .filter(decided::contains)
                 .flatMap(outcome -> letters(proposed, outcome, industry))
                 .filter(Letter::leavesTheBureau)

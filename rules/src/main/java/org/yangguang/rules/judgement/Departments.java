@@ -3,8 +3,8 @@ package org.yangguang.rules.judgement;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.yangguang.rules.engine.PerVersion;
-import org.yangguang.rules.engine.Table;
+import org.yangguang.rules.base.PerVersion;
+import org.yangguang.rules.base.Table;
 
 /**
  * Recipients of referral letters; who supervises which industry is in 条例4. Each district puts in

@@ -1,8 +1,8 @@
 package org.yangguang.rules.judgement;
 
 import java.util.List;
-import org.yangguang.rules.engine.PerVersion;
-import org.yangguang.rules.engine.Table;
+import org.yangguang.rules.base.PerVersion;
+import org.yangguang.rules.base.Table;
 
 /** Which kinds of violation a rule sentence means by one name, {@code 串通投标行为}. */
 final class Groups {

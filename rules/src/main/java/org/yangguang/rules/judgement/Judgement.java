@@ -2,6 +2,7 @@ package org.yangguang.rules.judgement;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.yangguang.rules.facts.Doubt;
 
@@ -46,6 +47,11 @@ public record Judgement(
                 Stream.concat(doubts.stream(), others.stream()).distinct().sorted().toList();
         return new Judgement(
                 violations, severity, outcomes, departments, crimes, flags, why, letters, all);
+    }
+
+    /** The gravest severity of the violations; nothing where there is none. */
+    public Optional<Severity> gravest() {
+        return Severity.named(severity);
     }
 
     /**

@@ -7,7 +7,7 @@ import org.yangguang.rules.judgement.Judgement.Department;
  * 函: one letter for one recipient about one inspected project, listing every party and violation that
  * goes there. Projects never share a letter.
  *
- * @param outcome REFER_DEPT, REFER_PS, REFER_SUP or CASE
+ * @param outcome name of its {@link LetterKind}
  * @param violations codes, sorted
  * @param parties subject ids, sorted; empty when the findings name nobody
  * @param crimes codes the recipient is competent for, sorted
@@ -25,14 +25,19 @@ public record Letter(
         crimes = List.copyOf(crimes);
     }
 
+    /** What the letter does. */
+    public LetterKind kind() {
+        return LetterKind.valueOf(outcome);
+    }
+
     /** A clue for 纪检监察: the persons concerned must not learn of it. */
     public boolean confidential() {
-        return outcome.equals(Handling.SUPERVISION.outcome());
+        return kind() == LetterKind.REFER_SUP;
     }
 
     /** Not when the bureau files the case itself, nor while a human must still find the department. */
     public boolean leavesTheBureau() {
-        return !outcome.equals(Handling.CASE.outcome())
+        return kind().isReferral()
                 && !recipient.code().equals(Handling.COORDINATION.department(null));
     }
 }

@@ -1,7 +1,7 @@
 package org.yangguang.rules.judgement;
 
 import java.util.List;
-import org.yangguang.rules.engine.Table;
+import org.yangguang.rules.base.Table;
 
 /**
  * One kind of violation 违法情形 with what the law answers.

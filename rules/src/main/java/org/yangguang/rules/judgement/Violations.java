@@ -2,7 +2,7 @@ package org.yangguang.rules.judgement;
 
 import java.util.List;
 import java.util.Optional;
-import org.yangguang.rules.engine.PerVersion;
+import org.yangguang.rules.base.PerVersion;
 
 /** The catalogue of violations 违法情形 that findings are classified with (S5). */
 public final class Violations {

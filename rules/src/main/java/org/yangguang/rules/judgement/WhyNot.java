@@ -64,9 +64,7 @@ final class WhyNot {
                     handlings.stream().anyMatch(word -> conclusion.endsWith("处置 " + word))
                             || chained && conclusion.endsWith("定性为 " + ANSWERABLE);
         }
-        return Arrays.stream(Severity.values())
-                .filter(severity -> severity.name().equals(answer))
-                .findFirst()
+        return Severity.named(answer)
                 .<Predicate<String>>map(s -> c -> c.endsWith("程度不低于 " + s.word()))
                 .orElse(c -> c.endsWith("涉嫌 " + answer) || c.endsWith("标记 " + answer));
     }

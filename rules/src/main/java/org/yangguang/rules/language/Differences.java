@@ -9,6 +9,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.yangguang.rules.language.Difference.Kind;
+import org.yangguang.rules.language.file.Shipped;
+import org.yangguang.rules.language.sentence.RuleFile;
+import org.yangguang.rules.language.sentence.RulePrinter;
+import org.yangguang.rules.language.sentence.SafeRule;
+import org.yangguang.rules.language.table.TableFile;
 
 /** Compares two versions as a person would tell it: by rule and line, by row and cell. */
 final class Differences {

@@ -6,12 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.yangguang.rules.language.file.RuleSource;
+import org.yangguang.rules.language.file.Upload;
+import org.yangguang.rules.language.reading.Reading;
+import org.yangguang.rules.language.sentence.Dictionary;
+import org.yangguang.rules.language.sentence.Sentence;
+import org.yangguang.rules.language.sheet.DayCell;
+import org.yangguang.rules.language.sheet.Grid;
+import org.yangguang.rules.language.sheet.GridReader;
+import org.yangguang.rules.language.table.Column;
+import org.yangguang.rules.language.table.DecisionTable;
 
 /** What an editor offers to whoever changes a file of rules. Accepts and refuses nothing itself. */
 public final class Editing {
 
     /** Heading of the last column of a table that is given back with what is wrong; it is not read again. */
-    public static final String PROBLEMS = "问题 Problem";
+    public static final String PROBLEMS = Grid.PROBLEMS;
 
     private Editing() {}
 
@@ -45,7 +55,7 @@ public final class Editing {
 
     /** The cells of a .csv or a workbook: row 0 is line 1 of the file; days as they are written. */
     public static Reading<List<List<String>>> rows(Upload file) {
-        return Grid.read(file.name(), file.bytes()).then(grid -> Reading.of(rows(grid)));
+        return GridReader.read(file.name(), file.bytes()).then(grid -> Reading.of(rows(grid)));
     }
 
     private static List<List<String>> rows(Grid grid) {
@@ -67,7 +77,7 @@ public final class Editing {
             if (cell.text().endsWith("日期")) {
                 days.add(i);
             }
-            texts.add(days.contains(i) ? Cells.day(cell) : cell.text());
+            texts.add(days.contains(i) ? DayCell.text(cell) : cell.text());
         }
         return texts;
     }

@@ -10,6 +10,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.yangguang.rules.language.file.FormerFiles;
+import org.yangguang.rules.language.file.RuleSource;
+import org.yangguang.rules.language.file.Shipped;
+import org.yangguang.rules.language.file.Upload;
+import org.yangguang.rules.language.reading.Reading;
+import org.yangguang.rules.language.sentence.Codes;
+import org.yangguang.rules.language.sheet.Grid;
+import org.yangguang.rules.language.sheet.GridReader;
+import org.yangguang.rules.language.sheet.Workbook;
+import org.yangguang.rules.language.table.Column;
+import org.yangguang.rules.language.table.TableFile;
 
 /**
  * Which file of the product a file from outside is meant to be: by folder and name, by name, or for
@@ -74,7 +86,8 @@ public final class FileKinds {
     }
 
     private static List<String> named(String wanted) {
-        List<String> all = Shipped.paths();
+        List<String> all =
+                Stream.concat(Shipped.paths().stream(), FormerFiles.paths().stream()).toList();
         List<String> exact =
                 all.stream().filter(path -> ("/" + wanted).endsWith("/" + path)).toList();
         if (!exact.isEmpty()) {
@@ -99,7 +112,7 @@ public final class FileKinds {
 
     /** Tables whose header it has; a file of parameters may be any of them. */
     private static List<String> tables(Upload upload) {
-        Reading<Grid> grid = Grid.read(upload.name(), upload.bytes());
+        Reading<Grid> grid = GridReader.read(upload.name(), upload.bytes());
         List<String> header =
                 grid.accepted() && !grid.value().rows().isEmpty()
                         ? grid.value().rows().get(0).texts()

@@ -8,6 +8,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.yangguang.rules.language.file.FormerFiles;
+import org.yangguang.rules.language.file.RuleSource;
+import org.yangguang.rules.language.file.Shipped;
+import org.yangguang.rules.language.file.Upload;
+import org.yangguang.rules.language.gate.DrlGate;
+import org.yangguang.rules.language.reading.Problem;
+import org.yangguang.rules.language.reading.ProblemKind;
+import org.yangguang.rules.language.reading.Reading;
+import org.yangguang.rules.language.sentence.Codes;
+import org.yangguang.rules.language.sentence.Dictionary;
+import org.yangguang.rules.language.sentence.DrlPrinter;
+import org.yangguang.rules.language.sentence.RuleFile;
+import org.yangguang.rules.language.sentence.RuleParser;
+import org.yangguang.rules.language.sentence.SafeRule;
+import org.yangguang.rules.language.table.DecisionTable;
+import org.yangguang.rules.language.table.TableFile;
+import org.yangguang.rules.language.table.TableLinks;
 
 /**
  * The language of rules: what it accepts, as a whole version of all files together. Compiles
@@ -20,6 +37,16 @@ public final class RuleLanguage {
     /** Paths of the files an officer may edit. */
     public static List<String> paths() {
         return Shipped.paths();
+    }
+
+    /** Whether versions have, or in an earlier release had, a file of this path. */
+    public static boolean isFile(String path) {
+        return paths().contains(path) || FormerFiles.paths().contains(path);
+    }
+
+    /** Files of an earlier release under the paths of today; all others as they are. */
+    public static Map<String, Upload> today(Map<String, Upload> files) {
+        return FormerFiles.parted(files);
     }
 
     /** The version that the product ships. */
@@ -37,7 +64,8 @@ public final class RuleLanguage {
     }
 
     /** Without the second gate, so that tests see the first one alone. */
-    static Reading<Version> check(Map<String, Upload> changed, boolean secondGate) {
+    static Reading<Version> check(Map<String, Upload> sent, boolean secondGate) {
+        Map<String, Upload> changed = FormerFiles.parted(sent);
         List<Problem> problems = new ArrayList<>(unknown(changed));
         Map<String, TableFile> tables = tables(changed, problems);
         if (!problems.isEmpty()) {
@@ -67,8 +95,8 @@ public final class RuleLanguage {
                 .toList();
     }
 
-    private static Reason unknown(String path) {
-        return path.endsWith(".dsl") ? Reason.DICTIONARY : Reason.NAME_UNKNOWN;
+    private static ProblemKind unknown(String path) {
+        return path.endsWith(".dsl") ? ProblemKind.DICTIONARY : ProblemKind.NAME_UNKNOWN;
     }
 
     /** What rules may name when no table was changed. */
@@ -129,7 +157,7 @@ public final class RuleLanguage {
     static Reading<RuleFile> read(RuleSource source, Upload upload, Codes codes) {
         return source.isTable()
                 ? DecisionTable.read(source, upload.name(), upload.bytes(), codes)
-                : RuleParser.read(source, upload.name(), upload.bytes(), codes);
+                : RuleParser.read(source, upload, codes);
     }
 
     /** Numbers used in two files: told of the changed one, where the number stands. */
@@ -143,7 +171,8 @@ public final class RuleLanguage {
             for (SafeRule rule : rules.get(path).rules()) {
                 if (taken.putIfAbsent(rule.number(), path) != null) {
                     problems.add(
-                            Problem.at(name, rule.line(), 1, Reason.NUMBER_TWICE, rule.number()));
+                            Problem.at(
+                                    name, rule.line(), 1, ProblemKind.NUMBER_TWICE, rule.number()));
                 }
             }
         }

@@ -8,6 +8,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.yangguang.rules.language.sentence.RuleFile;
+import org.yangguang.rules.language.sentence.RulePrinter;
+import org.yangguang.rules.language.table.CsvPrinter;
+import org.yangguang.rules.language.table.TableFile;
 
 /**
  * All rules, tables and parameters of one checked version, in the one form that versions are kept
@@ -40,9 +44,15 @@ public final class Version {
 
     /** SHA-256 over paths and texts of all files; the same for every copy of the version. */
     public String hash() {
+        return hash(files());
+    }
+
+    /** The hash of a version that is made of these files, by path. */
+    public static String hash(Map<String, String> files) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files().forEach(
+            new TreeMap<>(files)
+                    .forEach(
                             (path, text) -> {
                                 digest.update(
                                         (path + "\n" + text.length() + "\n")

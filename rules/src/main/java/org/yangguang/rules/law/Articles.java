@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.yangguang.rules.engine.Table;
+import org.yangguang.rules.base.Table;
 
 /** Finds the articles in the basis of a rule, {@code 招标投标法第三条；刑法第二百二十三条、第二百三十一条}. */
 public final class Articles {

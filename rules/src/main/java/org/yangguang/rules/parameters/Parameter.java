@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param code stable code, {@code K1.days}
  * @param name Chinese name
  * @param value the value as text
- * @param unit 元、日、工作日、比例、人…
+ * @param unit what the value counts
  * @param from first day in force
  * @param until last day in force, or null
  * @param basis article or document
@@ -18,7 +18,7 @@ public record Parameter(
         String code,
         String name,
         String value,
-        String unit,
+        Unit unit,
         LocalDate from,
         LocalDate until,
         String basis,

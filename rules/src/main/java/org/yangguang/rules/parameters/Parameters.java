@@ -1,6 +1,5 @@
 package org.yangguang.rules.parameters;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -11,9 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
-import org.yangguang.rules.engine.PerVersion;
-import org.yangguang.rules.engine.RuleBase;
-import org.yangguang.rules.engine.Table;
+import org.yangguang.rules.base.PerVersion;
+import org.yangguang.rules.base.RuleBase;
+import org.yangguang.rules.base.Table;
 
 /** 参数: every dated number the rules use, read from the parameter files beside the rules. */
 public final class Parameters {
@@ -46,7 +45,7 @@ public final class Parameters {
      *
      * @throws ParameterNotInForce when there is no such code, or no version covers the day
      */
-    public static Parameter inForce(String code, LocalDate on) {
+    static Parameter inForce(String code, LocalDate on) {
         return version(BY_CODE.get(), code, on)
                 .orElseThrow(() -> new ParameterNotInForce(code, on));
     }
@@ -56,19 +55,11 @@ public final class Parameters {
      *
      * @throws ParameterNotInForce when there is no such code, or the last version has ended
      */
-    public static Parameter inForceOrFirst(String code, LocalDate on) {
+    static Parameter inForceOrFirst(String code, LocalDate on) {
         return BY_CODE.get().getOrDefault(code, List.of()).stream()
                 .findFirst()
                 .filter(first -> on.isBefore(first.from()))
                 .orElseGet(() -> inForce(code, on));
-    }
-
-    public static int days(String code, LocalDate on) {
-        return Integer.parseInt(inForce(code, on).value());
-    }
-
-    public static BigDecimal number(String code, LocalDate on) {
-        return new BigDecimal(inForce(code, on).value());
     }
 
     /**
@@ -96,12 +87,17 @@ public final class Parameters {
     private static List<Parameter> read() {
         List<Parameter> own = lines();
         Set<String> known = own.stream().map(Parameter::code).collect(Collectors.toSet());
-        return Stream.concat(
-                        own.stream(),
-                        RuleBase.shipped().during(Parameters::lines).stream()
-                                .filter(shipped -> !known.contains(shipped.code())))
-                .sorted(Comparator.comparing(Parameter::code).thenComparing(Parameter::from))
-                .toList();
+        List<Parameter> all =
+                Stream.concat(
+                                own.stream(),
+                                RuleBase.shipped().during(Parameters::lines).stream()
+                                        .filter(shipped -> !known.contains(shipped.code())))
+                        .sorted(
+                                Comparator.comparing(Parameter::code)
+                                        .thenComparing(Parameter::from))
+                        .toList();
+        Figures.require(all);
+        return all;
     }
 
     private static List<Parameter> lines() {
@@ -117,7 +113,7 @@ public final class Parameters {
                 row.get("编号"),
                 row.get("名称"),
                 row.get("取值"),
-                row.get("单位"),
+                Unit.of(row.get("单位")),
                 LocalDate.parse(row.get("施行日期")),
                 day(row.get("失效日期")),
                 row.get("依据"),

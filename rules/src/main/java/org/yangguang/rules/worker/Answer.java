@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.yangguang.rules.language.Problem;
-import org.yangguang.rules.language.Reason;
+import org.yangguang.rules.language.reading.Problem;
+import org.yangguang.rules.language.reading.ProblemKind;
 
 /**
  * What came back from a worker.
@@ -87,7 +87,7 @@ public record Answer(
                 line.get(0),
                 Integer.parseInt(line.get(1)),
                 Integer.parseInt(line.get(2)),
-                Reason.valueOf(line.get(3)),
+                ProblemKind.valueOf(line.get(3)),
                 line.subList(4, line.size()));
     }
 

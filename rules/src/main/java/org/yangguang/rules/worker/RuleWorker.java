@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yangguang.rules.language.Upload;
+import org.yangguang.rules.language.file.Upload;
 
 /**
  * Has drafts checked, compiled and rehearsed by another process. Thread-safe; one process a request,

@@ -15,15 +15,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.yangguang.rules.accountability.AccountabilityRules;
-import org.yangguang.rules.engine.CompiledRules;
+import org.yangguang.rules.engine.RuleBuild;
 import org.yangguang.rules.engine.RuleFilesBroken;
 import org.yangguang.rules.engine.RuleSet;
-import org.yangguang.rules.language.Problem;
-import org.yangguang.rules.language.Reading;
-import org.yangguang.rules.language.Reason;
 import org.yangguang.rules.language.RuleLanguage;
-import org.yangguang.rules.language.Upload;
 import org.yangguang.rules.language.Version;
+import org.yangguang.rules.language.file.Upload;
+import org.yangguang.rules.language.reading.Problem;
+import org.yangguang.rules.language.reading.ProblemKind;
+import org.yangguang.rules.language.reading.Reading;
 
 /**
  * The other process: reads one request, checks the draft, loads it and asks it. The draft takes the
@@ -63,16 +63,16 @@ final class WorkerMain {
         Set<String> changed = changed(RuleLanguage.shipped(), reading.value());
         write(reading.value(), folder);
         try {
-            CompiledRules.compile(folder, changed);
+            RuleBuild.compile(folder, changed);
             RuleSet.warmUp();
         } catch (RuleFilesBroken e) {
-            add(Problem.of("", Reason.NOT_COMPILED, e.getMessage()), answer);
+            add(Problem.of("", ProblemKind.NOT_COMPILED, e.getMessage()), answer);
             return answer;
         }
         Optional<AccountabilityRules.Gap> gap = new AccountabilityRules().gap();
         if (gap.isPresent()) {
             int days = gap.get().workingDaysLate();
-            add(Problem.of(LADDER, Reason.LADDER_GAP, days, gap.get().day()), answer);
+            add(Problem.of(LADDER, ProblemKind.LADDER_GAP, days, gap.get().day()), answer);
             return answer;
         }
         addCompiled(folder, answer);
@@ -130,7 +130,7 @@ final class WorkerMain {
                         problem.file(),
                         String.valueOf(problem.line()),
                         String.valueOf(problem.column()),
-                        problem.reason().name());
+                        problem.kind().name());
         answer.add(
                 "problem",
                 Stream.concat(place, problem.arguments().stream()).toArray(String[]::new));

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.yangguang.rules.base.Table;
 import org.yangguang.rules.engine.Conclusion;
 import org.yangguang.rules.engine.RuleSet;
 import org.yangguang.rules.engine.RuleText;
 import org.yangguang.rules.engine.RuleTexts;
-import org.yangguang.rules.engine.Table;
 import org.yangguang.rules.facts.Changed;
 
 class LadderRulesTwinTest {
@@ -22,13 +22,13 @@ class LadderRulesTwinTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/org/yangguang/rules/twins/ladder.csv", numLinesToSkip = 1)
-    void aRuleFiresInItsCaseAndNotInItsTwin(String rule, String fires, String stays) {
+    void a_rule_fires_in_its_case_and_not_in_its_twin(String rule, String fires, String stays) {
         assertThat(rulesFiredFor(fires)).contains(rule);
         assertThat(rulesFiredFor(stays)).doesNotContain(rule);
     }
 
     @Test
-    void everyRuleHasATwin() {
+    void every_rule_has_a_twin() {
         Set<String> tested = Set.copyOf(Table.read("twins/ladder.csv", row -> row.get("rule")));
         assertThat(tested)
                 .isEqualTo(

@@ -23,12 +23,12 @@ class CompleteBookTest {
     private final RuleBook book = RuleBook.current();
 
     @Test
-    void theBookHasNoGap() {
+    void the_book_has_no_gap() {
         assertThat(Completeness.gaps(book)).isEmpty();
     }
 
     @Test
-    void aRuleWithoutBasisOrDateIsFound() {
+    void a_rule_without_basis_or_date_is_found() {
         assertThat(gaps(rule("测试-01", "", DAY), rule("测试-02", "招标投标法第三条", null)))
                 .containsExactly(
                         new Gap(Missing.BASIS_OR_DATE, "测试-01"),
@@ -37,13 +37,13 @@ class CompleteBookTest {
     }
 
     @Test
-    void aViolationThatNothingYieldsIsFound() {
+    void a_violation_that_nothing_yields_is_found() {
         assertThat(gaps(item("A01", "TR-01"), violation("TR-01"), violation("TR-02")))
                 .containsExactly(new Gap(Missing.NOTHING_YIELDS_IT, "TR-02"));
     }
 
     @Test
-    void anItemThatYieldsNothingIsFoundUnlessAReasonIsStated() {
+    void an_item_that_yields_nothing_is_found_unless_a_reason_is_stated() {
         Entry explained =
                 Entry.of(Entry.Kind.ITEM, "J03", "事项", "L", Fact.of("说明", "程序事项，不产生违法情形"));
         assertThat(gaps(item("A01", "无"), explained))
@@ -51,7 +51,7 @@ class CompleteBookTest {
     }
 
     @Test
-    void aParameterWithoutSourceIsFound() {
+    void a_parameter_without_source_is_found() {
         Entry sourced =
                 Entry.of(Entry.Kind.PARAMETER, "B07.days", "期", "", Fact.basis("依据", "法24"));
         Entry bare = Entry.of(Entry.Kind.PARAMETER, "B08.days", "期", "");
@@ -59,7 +59,7 @@ class CompleteBookTest {
     }
 
     @Test
-    void theBookSaysWhatTheEngineReads() {
+    void the_book_says_what_the_engine_reads() {
         assertThat(book.entries(Entry.Kind.RULE).map(CompleteBookTest::line).toList())
                 .containsExactlyInAnyOrderElementsOf(
                         RuleTexts.all().stream()
@@ -75,14 +75,14 @@ class CompleteBookTest {
     }
 
     @Test
-    void everyItemViolationAndParameterHasItsEntry() {
+    void every_item_violation_and_parameter_has_its_entry() {
         assertThat(book.entries(Entry.Kind.ITEM)).hasSize(104);
         assertThat(book.entries(Entry.Kind.VIOLATION)).hasSize(87);
         assertThat(book.entries()).extracting(Entry::id).doesNotHaveDuplicates();
     }
 
     @Test
-    void everyFileThatIsJudgedByIsPartOfTheFingerprint() throws IOException {
+    void every_file_that_is_judged_by_is_part_of_the_fingerprint() throws IOException {
         try (var files = Files.walk(ROOT)) {
             Set<String> present =
                     files.filter(Files::isRegularFile)

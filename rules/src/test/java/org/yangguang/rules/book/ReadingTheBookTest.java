@@ -11,7 +11,7 @@ class ReadingTheBookTest {
     private final RuleBook book = RuleBook.current();
 
     @Test
-    void aRuleStandsInTheBookAsItIsWritten() {
+    void a_rule_stands_in_the_book_as_it_is_written() {
         Entry rule = entry("机检-52");
         assertThat(rule.title()).isEqualTo("依法必须招标的项目，确定中标人后应当在规定日数内提交书面报告");
         assertThat(rule.sentences())
@@ -26,7 +26,7 @@ class ReadingTheBookTest {
     }
 
     @Test
-    void aRuleNamesTheParametersItUsesInEveryVersion() {
+    void a_rule_names_the_parameters_it_uses_in_every_version() {
         assertThat(entry("机检-52").parameters())
                 .extracting(Parameter::code)
                 .containsExactly("F10.days");
@@ -37,7 +37,7 @@ class ReadingTheBookTest {
     }
 
     @Test
-    void aDecisionTableIsReadRowByRow() {
+    void a_decision_table_is_read_row_by_row() {
         Entry row = entry("机检-66");
         assertThat(row.fact("约束的项目")).isEqualTo("依法必须招标");
         assertThat(row.fact("事项和缺少的事实")).isEqualTo("C03,账户性质（是否基本账户）");
@@ -46,7 +46,7 @@ class ReadingTheBookTest {
     }
 
     @Test
-    void whatRestsOnMemoryOrPolicyIsOpen() {
+    void what_rests_on_memory_or_policy_is_open() {
         assertThat(entry("crime223.award@2022-05-15").isOpen()).isTrue();
         assertThat(entry("crime223.award@2010-05-07").isOpen()).isFalse();
         assertThat(entry("定性-11").marks()).containsExactly("P");
@@ -56,7 +56,7 @@ class ReadingTheBookTest {
     }
 
     @Test
-    void aViolationTellsWhichItemsYieldItAndHowItIsFined() {
+    void a_violation_tells_which_items_yield_it_and_how_it_is_fined() {
         Entry avoidance = entry("TR-01");
         assertThat(avoidance.fact("由事项得出")).isEqualTo("A04、B19");
         assertThat(avoidance.fact("罚款幅度")).isEqualTo("合同金额的 5–10‰");
@@ -64,7 +64,7 @@ class ReadingTheBookTest {
     }
 
     @Test
-    void aChapterCanBeReadInPart() {
+    void a_chapter_can_be_read_in_part() {
         Chapter chapter = chapterOf(entry("定性-11"));
         assertThat(chapter.title()).isEqualTo("定性");
         List<Entry> open = chapter.only(Entry::isOpen).entries();

@@ -33,7 +33,7 @@ class CheckCasesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"test/%s/worked.csv", "test/%s/edges.csv", "main/%s/shipped.csv"})
-    void theRulesAgreeWithEveryHandWrittenAnswer(String file) {
+    void the_rules_agree_with_every_hand_written_answer(String file) {
         String folder = "resources/org/yangguang/rules/cases";
         int code = run(Path.of("src", file.formatted(folder)), Locale.CHINESE);
         assertThat(output()).endsWith(" 0 failed\n");
@@ -41,7 +41,7 @@ class CheckCasesTest {
     }
 
     @Test
-    void aWrongAnswerIsNamedWithTheRulesThatDecided() throws IOException {
+    void a_wrong_answer_is_named_with_the_rules_that_decided() throws IOException {
         Path file = changed("REFER_DEPT|REFER_PS,HOUSING|PS,CR-223", "CASE,BUREAU,");
         assertThat(run(file, Locale.CHINESE)).isEqualTo(1);
         assertThat(output())
@@ -53,13 +53,13 @@ class CheckCasesTest {
     }
 
     @Test
-    void theOrderOfAListDoesNotMatter() throws IOException {
+    void the_order_of_a_list_does_not_matter() throws IOException {
         Path file = changed("TR-07|TR-08|TR-31,S1", "TR-31|TR-08|TR-07,S1");
         assertThat(run(file, Locale.CHINESE)).isZero();
     }
 
     @Test
-    void aSuspicionMayBeNamedByItsItem() throws IOException {
+    void a_suspicion_may_be_named_by_its_item() throws IOException {
         String cells = "I08=FAIL,Y,N,,,NONE,0,,,,,,,Y,BD-02,S3,REFER_DEPT|REFER_PS,HOUSING|PS,";
         String clues = "I08=FAIL|E16=SUSPECT,Y,N,,,NONE,0,,,,,,,Y,BD-02,S3,";
         Path file = changed(cells, clues + "SUPPLEMENT|REFER_DEPT|REFER_PS,HOUSING|PS,");
@@ -71,7 +71,7 @@ class CheckCasesTest {
     }
 
     @Test
-    void whatCannotBeKnownMayBeLeftEmpty() throws IOException {
+    void what_cannot_be_known_may_be_left_empty() throws IOException {
         Path file = changed("HOUSING,WORKS,2000000,20000000,N,4000000", "HOUSING,,,,Y,");
         String text = Files.readString(file);
         written(text.replaceFirst("(O03.*),Y,,-,NONE", "$1,,,-,NONE"), StandardCharsets.UTF_8);
@@ -79,41 +79,41 @@ class CheckCasesTest {
     }
 
     @Test
-    void aByteOrderMarkAndWindowsLineEndsAreTakenAsTheyCome() throws IOException {
+    void a_byte_order_mark_and_windows_line_ends_are_taken_as_they_come() throws IOException {
         Path file = written("\uFEFF" + text().replace("\n", "\r\n"), StandardCharsets.UTF_8);
         assertThat(run(file, Locale.CHINESE)).isZero();
     }
 
     @Test
-    void aFileFromASpreadsheetInGb18030IsReadAsSuch() throws IOException {
+    void a_file_from_a_spreadsheet_in_gb18030_is_read_as_such() throws IOException {
         Path file = written(text(), Charset.forName("GB18030"));
         assertThat(run(file, Locale.CHINESE)).isZero();
         assertThat(output()).contains("GB18030").contains("✓ O01 2021年春节前完成抽查");
     }
 
     @Test
-    void aMissingColumnIsNamed() throws IOException {
+    void a_missing_column_is_named() throws IOException {
         Path file = written(text().replace("f_means", "means"), StandardCharsets.UTF_8);
         assertThat(run(file, Locale.CHINESE)).isEqualTo(2);
         assertThat(output()).contains("缺少列：f_means");
     }
 
     @Test
-    void anUnknownFactIsNotIgnored() throws IOException {
+    void an_unknown_fact_is_not_ignored() throws IOException {
         Path file = written(withColumn("f_colour"), StandardCharsets.UTF_8);
         assertThat(run(file, Locale.ENGLISH)).isEqualTo(2);
         assertThat(output()).contains("Unknown columns: f_colour");
     }
 
     @Test
-    void anUnknownColumnOfNoConsequenceIsMentioned() throws IOException {
+    void an_unknown_column_of_no_consequence_is_mentioned() throws IOException {
         Path file = written(withColumn("remark"), StandardCharsets.UTF_8);
         assertThat(run(file, Locale.ENGLISH)).isZero();
         assertThat(output()).contains("Unknown columns, ignored: remark");
     }
 
     @Test
-    void aDateThatIsNoneFailsItsCaseAndIsNamed() throws IOException {
+    void a_date_that_is_none_fails_its_case_and_is_named() throws IOException {
         Path file = changed("2025-09-24,2,SIGNED", "2025-02-30,2,SIGNED");
         assertThat(run(file, Locale.CHINESE)).isEqualTo(1);
         assertThat(output())
@@ -122,14 +122,14 @@ class CheckCasesTest {
     }
 
     @Test
-    void anUnknownCodeIsLeftToAHuman() throws IOException {
+    void an_unknown_code_is_left_to_a_human() throws IOException {
         Path file = changed("I11=FAIL,Y", "I99=FAIL,Y");
         assertThat(run(file, Locale.ENGLISH)).isEqualTo(1);
         assertThat(output()).contains("? for a human: 抽查事项清单没有“I99”");
     }
 
     @Test
-    void whatCannotBeReadAtAllIsSaidInBothLanguages() throws IOException {
+    void what_cannot_be_read_at_all_is_said_in_both_languages() throws IOException {
         assertThat(run(folder.resolve("none.csv"), Locale.CHINESE)).isEqualTo(2);
         assertThat(output()).contains("找不到文件");
         assertThat(run(folder, Locale.ENGLISH)).isEqualTo(2);
@@ -143,7 +143,7 @@ class CheckCasesTest {
     }
 
     @Test
-    void calledWithoutAFileItExplainsItself() {
+    void called_without_a_file_it_explains_itself() {
         assertThat(program(Locale.ENGLISH).run(List.of())).isEqualTo(2);
         assertThat(output()).contains("Usage: check-cases FILE.csv");
     }
@@ -182,7 +182,7 @@ class CheckCasesTest {
     }
 
     @Test
-    void headingsMayBeTheWordsThatPeopleUse() throws IOException {
+    void headings_may_be_the_words_that_people_use() throws IOException {
         String head = text().substring(0, text().indexOf('\n'));
         String words =
                 Stream.of(head.split(","))
@@ -193,26 +193,26 @@ class CheckCasesTest {
     }
 
     @Test
-    void anAnswerThatIsNotAskedForIsNotCompared() throws IOException {
+    void an_answer_that_is_not_asked_for_is_not_compared() throws IOException {
         Path file = changed("REFER_DEPT|REFER_PS,HOUSING|PS,CR-223", "*,*,CR-223");
         assertThat(run(file, Locale.CHINESE)).isZero();
     }
 
     @Test
-    void rowsWithoutAnyTextArePassedOver() throws IOException {
+    void rows_without_any_text_are_passed_over() throws IOException {
         String blank = "\n  \n\"\"\n,,,\nO03,";
         assertThat(run(changed("\nO03,", blank), Locale.CHINESE)).isZero();
         assertThat(output()).endsWith("15 passed, 0 failed\n");
     }
 
     @Test
-    void emptyCellsBehindTheLastColumnDoNotMatter() throws IOException {
+    void empty_cells_behind_the_last_column_do_not_matter() throws IOException {
         Path file = written(text().replace("\n", ",,\n"), StandardCharsets.UTF_8);
         assertThat(run(file, Locale.CHINESE)).isZero();
     }
 
     @Test
-    void aRowThatDoesNotFitTheColumnsFailsAloneAndIsNamed() throws IOException {
+    void a_row_that_does_not_fit_the_columns_fails_alone_and_is_named() throws IOException {
         Path file = changed("\nO05,", "\nO05,a comma, or two,");
         assertThat(run(file, Locale.ENGLISH)).isEqualTo(1);
         assertThat(output()).contains("    ! row 6 has 74 cells").endsWith("14 passed, 1 failed\n");
@@ -223,7 +223,7 @@ class CheckCasesTest {
     }
 
     @Test
-    void aFirstRowThatNamesNoColumnIsExplained() throws IOException {
+    void a_first_row_that_names_no_column_is_explained() throws IOException {
         Path semicolons = written(text().replace(",", ";"), StandardCharsets.UTF_8);
         assertThat(run(semicolons, Locale.ENGLISH)).isEqualTo(2);
         assertThat(output()).contains("The first row names no known column");

@@ -15,7 +15,7 @@ class CheckItemsTest {
     private static final Pattern VIOLATION = Pattern.compile("(TR|BD|AG|EX|OF)-\\d\\d");
 
     @Test
-    void theCatalogueHasOneHundredAndFourItemsInThreeModes() {
+    void the_catalogue_has_one_hundred_and_four_items_in_three_modes() {
         Map<Mode, Long> byMode =
                 CheckItems.all().stream()
                         .collect(Collectors.groupingBy(CheckItem::mode, Collectors.counting()));
@@ -23,19 +23,19 @@ class CheckItemsTest {
     }
 
     @Test
-    void everyCodeIsUsedOnce() {
+    void every_code_is_used_once() {
         assertThat(CheckItems.all()).extracting(CheckItem::code).doesNotHaveDuplicates().isSorted();
     }
 
     @Test
-    void everyItemNamesItsBasisAndEvidence() {
+    void every_item_names_its_basis_and_evidence() {
         assertThat(CheckItems.all())
                 .allSatisfy(item -> assertThat(item.basis()).isNotBlank())
                 .allSatisfy(item -> assertThat(item.evidence()).isNotBlank());
     }
 
     @Test
-    void everyViolationAnItemYieldsIsInTheCatalogueOfViolations() {
+    void every_violation_an_item_yields_is_in_the_catalogue_of_violations() {
         for (CheckItem item : CheckItems.all()) {
             Matcher code = VIOLATION.matcher(item.yields());
             while (code.find()) {
@@ -45,7 +45,7 @@ class CheckItemsTest {
     }
 
     @Test
-    void anUnknownCodeIsNotFound() {
+    void an_unknown_code_is_not_found() {
         assertThat(CheckItems.find("Z99")).isEmpty();
     }
 }

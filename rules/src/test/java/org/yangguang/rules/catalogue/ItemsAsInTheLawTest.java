@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.yangguang.rules.engine.Table;
+import org.yangguang.rules.base.Table;
 
 /** The catalogue of items beside a second transcription. */
 class ItemsAsInTheLawTest {
@@ -12,7 +12,7 @@ class ItemsAsInTheLawTest {
     private record Row(String code, String mode, String yields) {}
 
     @Test
-    void everyItemHasItsModeAndItsViolations() {
+    void every_item_has_its_mode_and_its_violations() {
         List<Row> law =
                 Table.read(
                         "law/items.csv",

@@ -26,19 +26,20 @@ class BidsBesideEachOtherTest {
         "无, 无, UNDECIDED",
         "To be filled by O.E.M., To be filled by O.E.M., UNDECIDED"
     })
-    void aDeviceIsTheSameHoweverItsNumberIsWritten(String one, String other, Status status) {
+    void a_device_is_the_same_however_its_number_is_written(
+            String one, String other, Status status) {
         assertThat(answer("I03", "bids.0.macAddress=" + one, "bids.1.macAddress=" + other))
                 .isEqualTo(status);
     }
 
     @Test
-    void oneAddressOfTheNetForTwoBiddersIsSuspicious() {
+    void one_address_of_the_net_for_two_bidders_is_suspicious() {
         assertThat(answer("I03", "bids.0.ipAddress=192.0.2.7", "bids.1.ipAddress=192.0.2.7"))
                 .isEqualTo(Status.SUSPECT);
     }
 
     @Test
-    void oneDiskForTwoBiddersIsSuspiciousAndADiskNobodyNamesIsNot() {
+    void one_disk_for_two_bidders_is_suspicious_and_a_disk_nobody_names_is_not() {
         assertThat(answer("I03", "bids.0.diskSerial=WD-1", "bids.1.diskSerial=wd-1"))
                 .isEqualTo(Status.SUSPECT);
         assertThat(answer("I03", "bids.0.diskSerial=", "bids.1.diskSerial="))
@@ -46,7 +47,7 @@ class BidsBesideEachOtherTest {
     }
 
     @Test
-    void oneProcessorOrMemoryForTwoBiddersIsSuspicious() {
+    void one_processor_or_memory_for_two_bidders_is_suspicious() {
         assertThat(answer("I03", "bids.0.cpuSerial=C1", "bids.1.cpuSerial=C1"))
                 .isEqualTo(Status.SUSPECT);
         assertThat(answer("I03", "bids.0.memorySerial=M1", "bids.1.memorySerial=M1"))
@@ -56,20 +57,20 @@ class BidsBesideEachOtherTest {
     }
 
     @Test
-    void anAccountIsTheSameHoweverItIsSpaced() {
+    void an_account_is_the_same_however_it_is_spaced() {
         assertThat(answer("I08", "bids.0.bondPayer=99 01", "bids.1.bondPayer=9901"))
                 .isEqualTo(Status.FAIL);
     }
 
     @Test
-    void aNamesakeWithoutANumberMayBeTheSamePerson() {
+    void a_namesake_without_a_number_may_be_the_same_person() {
         assertThat(answer("I05", "bids.1.projectManager=甲经理")).isEqualTo(Status.UNDECIDED);
         assertThat(answer("I05", "bids.1.projectManager=甲经理（1）")).isEqualTo(Status.PASS);
         assertThat(answer("I05", "bids.1.projectManager=丁经理")).isEqualTo(Status.PASS);
     }
 
     @Test
-    void oneNumberIsOnePersonWhateverTheName() {
+    void one_number_is_one_person_whatever_the_name() {
         assertThat(answer("I05", "bids.0.managerNumber=n1", "bids.1.managerNumber=n1"))
                 .isEqualTo(Status.FAIL);
         assertThat(
@@ -83,7 +84,7 @@ class BidsBesideEachOtherTest {
     }
 
     @Test
-    void aMaskedNumberTellsNobodyOfAnotherName() {
+    void a_masked_number_tells_nobody_of_another_name() {
         assertThat(
                         answer(
                                 "I05",
@@ -93,7 +94,7 @@ class BidsBesideEachOtherTest {
     }
 
     @Test
-    void documentsAloneAreNoListOfBids() {
+    void documents_alone_are_no_list_of_bids() {
         String[] unlisted = {"bids.0.listed=false", "bids.1.listed=false", "bids.2.listed=false"};
         assertThat(answer("D04", unlisted)).isEqualTo(Status.UNDECIDED);
         assertThat(answer("H01", unlisted)).isEqualTo(Status.UNDECIDED);
@@ -109,12 +110,12 @@ class BidsBesideEachOtherTest {
         "2026-03-24T09:00, PASS",
         "2026-03-24T09:00:01, FAIL"
     })
-    void onTheLastDayOnlyATimeOfDayTells(String received, Status status) {
+    void on_the_last_day_only_a_time_of_day_tells(String received, Status status) {
         assertThat(answer("D01", "bids.1.receivedAt=" + received)).isEqualTo(status);
     }
 
     @Test
-    void aDeadlineWithoutATimeLeavesItsOwnDayOpen() {
+    void a_deadline_without_a_time_leaves_its_own_day_open() {
         assertThat(answer("D01", "timeline.bidDeadline=2026-03-24T00:00"))
                 .isEqualTo(Status.UNDECIDED);
         assertThat(answer("D03", "timeline.bidDeadline=2026-03-24T00:00"))
@@ -123,13 +124,13 @@ class BidsBesideEachOtherTest {
     }
 
     @Test
-    void aMemberOfAConsortiumDoesNotBidAloneAsWell() {
+    void a_member_of_a_consortium_does_not_bid_alone_as_well() {
         assertThat(answer("I13", consortium("SUB:丙", "SUB:甲"))).isEqualTo(Status.FAIL);
         assertThat(answer("I13", consortium("SUB:丙", "SUB:丁"))).isEqualTo(Status.PASS);
     }
 
     @Test
-    void whereConsortiaAreAdmittedAndNoneIsWrittenDownAHumanLooks() {
+    void where_consortia_are_admitted_and_none_is_written_down_a_human_looks() {
         assertThat(finding("I13", Changed.of(Samples.tender(), "disclosure.consortium=true")))
                 .returns(Status.PASS, MachineFinding::status)
                 .returns(true, MachineFinding::review);

@@ -9,9 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.yangguang.kernel.StateCouncilCalendar;
 import org.yangguang.kernel.WorkingCalendar;
+import org.yangguang.rules.base.Table;
 import org.yangguang.rules.engine.RuleText;
 import org.yangguang.rules.engine.RuleTexts;
-import org.yangguang.rules.engine.Table;
 import org.yangguang.rules.facts.Changed;
 import org.yangguang.rules.facts.Samples;
 import org.yangguang.rules.facts.TenderFacts;
@@ -23,14 +23,14 @@ class CheckRulesTwinTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvFileSource(resources = "/org/yangguang/rules/twins/check.csv", numLinesToSkip = 1)
-    void aRuleDecidesItsCaseAndItsTwinDifferently(
+    void a_rule_decides_its_case_and_its_twin_differently(
             String rule, String item, String facts, String status, String twin, String other) {
         assertThat(answer(rule, item, facts)).isEqualTo(status);
         assertThat(answer(rule, item, twin)).isEqualTo(other).isNotEqualTo(status);
     }
 
     @Test
-    void everyRuleHasATwin() {
+    void every_rule_has_a_twin() {
         Set<String> tested = Set.copyOf(Table.read("twins/check.csv", row -> row.get("rule")));
         assertThat(tested)
                 .isEqualTo(

@@ -17,14 +17,14 @@ class CleanTenderTest {
             new CheckRules().check(Samples.tender(), StateCouncilCalendar.published());
 
     @Test
-    void nothingFailsAndNothingIsSuspect() {
+    void nothing_fails_and_nothing_is_suspect() {
         assertThat(findings)
                 .extracting(MachineFinding::status)
                 .doesNotContain(Status.FAIL, Status.SUSPECT);
     }
 
     @Test
-    void everyItemTheMachineDecidesGetsExactlyOneFinding() {
+    void every_item_the_machine_decides_gets_exactly_one_finding() {
         List<String> machine =
                 CheckItems.all().stream()
                         .filter(item -> item.mode() == Mode.M)
@@ -38,7 +38,7 @@ class CleanTenderTest {
     }
 
     @Test
-    void everyItemThatAMachineScreensHasAFinding() {
+    void every_item_that_a_machine_screens_has_a_finding() {
         List<String> screened =
                 CheckItems.all().stream()
                         .filter(item -> item.mode() != Mode.H)
@@ -51,7 +51,7 @@ class CleanTenderTest {
     }
 
     @Test
-    void whatTheMachineIsNeverToldStaysUndecided() {
+    void what_the_machine_is_never_told_stays_undecided() {
         assertThat(findings)
                 .filteredOn(finding -> finding.status() == Status.UNDECIDED)
                 .allSatisfy(finding -> assertThat(finding.arithmetic()).startsWith("缺少："))
@@ -61,7 +61,7 @@ class CleanTenderTest {
     }
 
     @Test
-    void aFindingShowsItsSumAndItsArticle() {
+    void a_finding_shows_its_sum_and_its_article() {
         assertThat(findings)
                 .filteredOn(finding -> finding.itemCode().equals("B07"))
                 .singleElement()

@@ -19,11 +19,11 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.yangguang.kernel.StateCouncilCalendar;
 import org.yangguang.kernel.WorkingCalendar;
+import org.yangguang.rules.base.Table;
 import org.yangguang.rules.catalogue.CheckItem;
 import org.yangguang.rules.catalogue.CheckItem.Mode;
 import org.yangguang.rules.catalogue.CheckItems;
 import org.yangguang.rules.check.MachineFinding.Status;
-import org.yangguang.rules.engine.Table;
 import org.yangguang.rules.facts.Changed;
 import org.yangguang.rules.facts.Samples;
 
@@ -66,7 +66,7 @@ class DecidedOnceTest {
                             "committee.candidates="));
 
     @Property(tries = 600)
-    void everyScreenedItemIsDecidedByExactlyOneRule(@ForAll("facts") List<String> changes) {
+    void every_screened_item_is_decided_by_exactly_one_rule(@ForAll("facts") List<String> changes) {
         Map<String, Set<String>> rules = new TreeMap<>();
         for (MachineFinding finding : findings(changes)) {
             String basis = finding.basis();
@@ -78,7 +78,7 @@ class DecidedOnceTest {
     }
 
     @Test
-    void onlyWhatBindsEveryTenderIsAskedOfOneThatNeedNotBe() {
+    void only_what_binds_every_tender_is_asked_of_one_that_need_not_be() {
         List<String> notApplicable =
                 findings(List.of("project.estimate=3999999")).stream()
                         .filter(finding -> finding.status() == Status.NA)
@@ -92,7 +92,7 @@ class DecidedOnceTest {
     }
 
     @Test
-    void noRowOfATableStandsTwice() {
+    void no_row_of_a_table_stands_twice() {
         for (String table :
                 List.of(
                         "check/mandatory-only.csv",

@@ -28,7 +28,8 @@ class SpoiledTenderTest {
         "F10, timeline.writtenReport=2026-03-31, 提交书面报告之日",
         "G01, timeline.contract=2026-04-01, 订立合同之日"
     })
-    void daysInAnOrderThatDoesNotExistDecideNothing(String item, String change, String about) {
+    void days_in_an_order_that_does_not_exist_decide_nothing(
+            String item, String change, String about) {
         TenderFacts spoiled = Changed.of(Samples.tender(), change);
         assertThat(status(spoiled, item)).isEqualTo(Status.UNDECIDED);
         assertThat(status(Samples.tender(), item)).isEqualTo(Status.PASS);
@@ -49,7 +50,7 @@ class SpoiledTenderTest {
         "timeline.contract=2026-03-02, 投标截止之日, 订立合同之日",
         "timeline.contract=2026-03-02, 确定中标人之日, 订立合同之日"
     })
-    void stepsOfATenderOutOfOrderAreDoubted(String change, String earlier, String later) {
+    void steps_of_a_tender_out_of_order_are_doubted(String change, String earlier, String later) {
         TenderFacts spoiled = Changed.of(Samples.tender(), change);
         assertThat(new CheckRules().doubts(spoiled))
                 .filteredOn(doubt -> doubt.about().equals(later))
@@ -60,7 +61,7 @@ class SpoiledTenderTest {
 
     @ParameterizedTest
     @CsvSource({"C01, money.bidBond", "C07, money.performanceBond", "G02, money.contract"})
-    void anAmountBelowZeroDecidesNothing(String item, String amount) {
+    void an_amount_below_zero_decides_nothing(String item, String amount) {
         TenderFacts spoiled = Changed.of(Samples.tender(), amount + "=-0.01");
         assertThat(status(spoiled, item)).isEqualTo(Status.UNDECIDED);
         assertThat(new CheckRules().doubts(spoiled))
@@ -69,7 +70,7 @@ class SpoiledTenderTest {
     }
 
     @Test
-    void aDayThatContradictsAnotherDecidesNoOtherItemEither() {
+    void a_day_that_contradicts_another_decides_no_other_item_either() {
         TenderFacts spoiled = Changed.of(Samples.tender(), "timeline.contract=2026-03-02");
         assertThat(status(spoiled, "C05")).isEqualTo(Status.UNDECIDED);
         assertThat(find(spoiled, "C05").get(0).arithmetic()).contains("订立合同之日 2026-03-02 早于");
@@ -77,13 +78,13 @@ class SpoiledTenderTest {
     }
 
     @Test
-    void aBondPaidBackBeforeTheContractIsNoContradiction() {
+    void a_bond_paid_back_before_the_contract_is_no_contradiction() {
         TenderFacts early = Changed.of(Samples.tender(), "timeline.bondRefund=2026-04-19");
         assertThat(status(early, "C05")).isEqualTo(Status.PASS);
     }
 
     @Test
-    void aCodeThatNoTableHasIsDoubted() {
+    void a_code_that_no_table_has_is_doubted() {
         TenderFacts spoiled =
                 Changed.of(Samples.tender(), "project.kind=MAGIC", "project.tenderMode=AUCTION");
         assertThat(new CheckRules().doubts(spoiled))
@@ -95,7 +96,7 @@ class SpoiledTenderTest {
     }
 
     @Test
-    void aYearOutsideTheCalendarIsNamed() {
+    void a_year_outside_the_calendar_is_named() {
         TenderFacts far =
                 Changed.of(
                         Samples.tender(),
@@ -105,7 +106,7 @@ class SpoiledTenderTest {
     }
 
     @Test
-    void aSoundTenderIsNotDoubted() {
+    void a_sound_tender_is_not_doubted() {
         assertThat(new CheckRules().doubts(Samples.tender())).isEmpty();
     }
 

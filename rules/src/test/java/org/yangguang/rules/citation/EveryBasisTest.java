@@ -25,7 +25,7 @@ import org.yangguang.rules.parameters.Parameters;
 class EveryBasisTest {
 
     @Test
-    void nothingInABasisIsLeftUnreadWithoutAStatedReason() {
+    void nothing_in_a_basis_is_left_unread_without_a_stated_reason() {
         assertThat(everyBasis()).hasSizeGreaterThan(400);
         assertThat(everyBasis())
                 .allSatisfy(
@@ -33,7 +33,7 @@ class EveryBasisTest {
     }
 
     @Test
-    void thePiecesOfABasisAreTheBasis() {
+    void the_pieces_of_a_basis_are_the_basis() {
         assertThat(everyBasis())
                 .allSatisfy(
                         basis ->
@@ -49,7 +49,7 @@ class EveryBasisTest {
     }
 
     @Test
-    void everyCitationReadsBackFromItsOfficialForm() {
+    void every_citation_reads_back_from_its_official_form() {
         assertThat(everyBasis().flatMap(basis -> Basis.parse(basis).citations().stream()))
                 .allSatisfy(
                         citation ->
@@ -58,7 +58,7 @@ class EveryBasisTest {
     }
 
     @Test
-    void everyNameOfTheTableIsReadAsItsText() {
+    void every_name_of_the_table_is_read_as_its_text() {
         for (Statute statute : Statutes.all()) {
             assertThat(Basis.parse(statute.citedAs()).citations())
                     .containsExactly(new Citation(statute, Place.WHOLE));
@@ -66,7 +66,7 @@ class EveryBasisTest {
     }
 
     @Property
-    void anyPlaceIsReadBackFromEitherForm(@ForAll("citations") Citation citation) {
+    void any_place_is_read_back_from_either_form(@ForAll("citations") Citation citation) {
         assertThat(Basis.parse(citation.toString()).citations()).containsExactly(citation);
         if (!citation.statute().inSections() && citation.place().inserted() == 0) {
             assertThat(Basis.parse(shortly(citation)).citations()).containsExactly(citation);
@@ -74,7 +74,7 @@ class EveryBasisTest {
     }
 
     @Property
-    void anyTextIsTakenApartWithoutLoss(@ForAll("scraps") String text) {
+    void any_text_is_taken_apart_without_loss(@ForAll("scraps") String text) {
         assertThat(String.join("", Basis.parse(text).parts().stream().map(Part::text).toList()))
                 .isEqualTo(text);
     }

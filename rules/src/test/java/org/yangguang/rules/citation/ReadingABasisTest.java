@@ -33,31 +33,31 @@ class ReadingABasisTest {
                 "建筑法66|建筑法第六十六条",
                 "26号令(八)(十)|评标专家和评标专家库管理办法第八项、评标专家和评标专家库管理办法第十项",
             })
-    void everyWayOfWritingIsRead(String basis, String expected) {
+    void every_way_of_writing_is_read(String basis, String expected) {
         assertThat(String.join("、", words(basis))).isEqualTo(expected);
     }
 
     @Test
-    void aNumberInAnExplanationIsNoArticle() {
+    void a_number_in_an_explanation_is_no_article() {
         assertThat(words("质量条例61（施工2%–4%合同价款；勘设监1–2倍酬金）")).containsExactly("建设工程质量管理条例第六十一条");
     }
 
     @Test
-    void aTextCitedInBracketsIsCited() {
+    void a_text_cited_in_brackets_is_cited() {
         Basis basis = Basis.parse("2021年抽查工作方案四（四）；末日遇休息日顺延（民法典第二百零三条）[P]");
         assertThat(basis.citations()).hasToString("[2021年抽查工作方案四（四）, 民法典第二百零三条]");
         assertThat(basis.remarks()).containsExactly("末日遇休息日顺延");
     }
 
     @Test
-    void wordsThatBeginLikeAShortNameAreNotThatText() {
+    void words_that_begin_like_a_short_name_are_not_that_text() {
         Basis basis = Basis.parse("法律只写“及时” [P]");
         assertThat(basis.citations()).isEmpty();
         assertThat(basis.remarks()).containsExactly("法律只写“及时”");
     }
 
     @Test
-    void anOldNameMeansTheOldText() {
+    void an_old_name_means_the_old_text() {
         Citation old = Basis.parse("行政处罚法（旧）第二十九条 [M]").citations().get(0);
         Citation present = Basis.parse("行政处罚法第三十六条 [L]").citations().get(0);
         LocalDate today = LocalDate.of(2026, 11, 26);
@@ -67,12 +67,12 @@ class ReadingABasisTest {
     }
 
     @Test
-    void aTextNobodyNamedStaysARemarkWithoutReason() {
+    void a_text_nobody_named_stays_a_remark_without_reason() {
         assertThat(Basis.parse("某某办法第九条").unexplained()).containsExactly("某某办法第九条");
     }
 
     @Test
-    void anEmptyBasisCitesNothing() {
+    void an_empty_basis_cites_nothing() {
         assertThat(Basis.parse(null).parts()).isEmpty();
     }
 

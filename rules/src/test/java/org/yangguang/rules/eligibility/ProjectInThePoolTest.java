@@ -24,14 +24,14 @@ class ProjectInThePoolTest {
     private final EligibilityRules rules = new EligibilityRules();
 
     @Test
-    void stateFundedWorksAtTheThresholdAreIn() {
+    void state_funded_works_at_the_threshold_are_in() {
         EligibilityDecision decision = decide("estimate=4000000");
         assertThat(decision.eligible()).isTrue();
         assertThat(decision.exclusionCode()).isNull();
     }
 
     @Test
-    void oneYuanBelowTheThresholdIsOutAndSaysSo() {
+    void one_yuan_below_the_threshold_is_out_and_says_so() {
         EligibilityDecision decision = decide("estimate=3999999");
         assertThat(decision.exclusionCode()).isEqualTo("X04");
         assertThat(decision.reasons())
@@ -40,32 +40,32 @@ class ProjectInThePoolTest {
     }
 
     @Test
-    void contractsThatBelongTogetherAreAddedUp() {
+    void contracts_that_belong_together_are_added_up() {
         assertThat(decide("estimate=2300000", "mergeableSum=4200000").eligible()).isTrue();
     }
 
     @Test
-    void aProjectTheRulesCannotDecideStaysOutWithItsGap() {
+    void a_project_the_rules_cannot_decide_stays_out_with_its_gap() {
         EligibilityDecision decision = decide("estimate=");
         assertThat(decision.eligible()).isFalse();
         assertThat(decision.reasons()).extracting(Reason::rule).contains("范围-36");
     }
 
     @Test
-    void aNoticeBeforeTheThresholdsLeavesMandatoryTenderOpen() {
+    void a_notice_before_the_thresholds_leaves_mandatory_tender_open() {
         ProjectFacts old = Changed.of(Samples.project(), "noticeDate=2018-05-31");
         assertThat(new MustTenderRules().decide(old)).isEqualTo(MustTender.UNKNOWN);
     }
 
     @Test
-    void aYearBeforeAnyPlanIsRefused() {
+    void a_year_before_any_plan_is_refused() {
         assertThatThrownBy(
                         () -> rules.decide(List.of(Samples.project()), new Scope("530103", 2020)))
                 .isInstanceOf(RulesNotInForce.class);
     }
 
     @Test
-    void theAnswerKeepsTheOrderOfTheQuestion() {
+    void the_answer_keeps_the_order_of_the_question() {
         ProjectFacts second = Changed.of(Samples.project(), "projectId=PRJ:2");
         assertThat(rules.decide(List.of(second, Samples.project()), DISTRICT))
                 .extracting(EligibilityDecision::projectId)
@@ -73,7 +73,8 @@ class ProjectInThePoolTest {
     }
 
     @Property(tries = 200)
-    void everyProjectGetsAReasonWithItsBasis(@ForAll @IntRange(max = 9_000_000) int estimate) {
+    void every_project_gets_a_reason_with_its_basis(
+            @ForAll @IntRange(max = 9_000_000) int estimate) {
         EligibilityDecision decision = decide("estimate=" + new BigDecimal(estimate));
         assertThat(decision.eligible()).isEqualTo(estimate >= 4_000_000);
         assertThat(decision.reasons())

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.yangguang.rules.base.Table;
 import org.yangguang.rules.eligibility.EligibilityRules.Scope;
 import org.yangguang.rules.engine.Conclusion;
 import org.yangguang.rules.engine.RuleSet;
 import org.yangguang.rules.engine.RuleText;
 import org.yangguang.rules.engine.RuleTexts;
 import org.yangguang.rules.engine.Situation;
-import org.yangguang.rules.engine.Table;
 import org.yangguang.rules.facts.Changed;
 import org.yangguang.rules.facts.ProjectFacts;
 import org.yangguang.rules.facts.Samples;
@@ -28,7 +28,7 @@ class ScopeRulesTwinTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/org/yangguang/rules/twins/scope.csv", numLinesToSkip = 1)
-    void aRuleConcludesInItsCaseAndNotInItsTwin(
+    void a_rule_concludes_in_its_case_and_not_in_its_twin(
             String rule, String fires, String stays, String says) {
         assertThat(concludedFor(fires))
                 .extracting(Conclusion::rule, Conclusion::says)
@@ -37,7 +37,7 @@ class ScopeRulesTwinTest {
     }
 
     @Test
-    void everyRuleHasATwin() {
+    void every_rule_has_a_twin() {
         Set<String> tested = Set.copyOf(Table.read("twins/scope.csv", row -> row.get("rule")));
         assertThat(tested).isEqualTo(rulesOf("eligibility/"));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.yangguang.rules.base.Table;
 
 /** The days on which rules begin and end beside a second transcription, asked on the day and next to it. */
 class DaysAsInTheLawTest {
@@ -16,20 +17,20 @@ class DaysAsInTheLawTest {
     private static final List<Term> LAW = Table.read("law/days.csv", DaysAsInTheLawTest::term);
 
     @Test
-    void everyRuleHasOneTerm() {
+    void every_rule_has_one_term() {
         assertThat(RuleTexts.all().stream().map(RuleText::number))
                 .containsExactlyInAnyOrderElementsOf(
                         LAW.stream().flatMap(term -> term.rules().stream()).toList());
     }
 
     @Test
-    void onItsFirstDayARuleAnswers() {
+    void on_its_first_day_a_rule_answers() {
         assertThat(LAW)
                 .allSatisfy(term -> assertThat(inForce(term.from())).containsAll(term.rules()));
     }
 
     @Test
-    void onTheDayBeforeItDoesNot() {
+    void on_the_day_before_it_does_not() {
         assertThat(LAW)
                 .allSatisfy(
                         term ->
@@ -38,7 +39,7 @@ class DaysAsInTheLawTest {
     }
 
     @Test
-    void onItsLastDayARuleAnswersAndTheDayAfterItDoesNot() {
+    void on_its_last_day_a_rule_answers_and_the_day_after_it_does_not() {
         assertThat(LAW)
                 .allSatisfy(
                         term -> {

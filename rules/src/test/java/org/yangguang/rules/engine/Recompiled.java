@@ -5,6 +5,8 @@ import java.util.Arrays;
 import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.kie.api.KieServices;
 import org.kie.api.builder.ReleaseId;
+import org.yangguang.rules.base.Kept;
+import org.yangguang.rules.base.PerVersion;
 
 /**
  * Puts a changed file's rule set in the place of the one that the build compiled; without Java
@@ -28,12 +30,12 @@ public final class Recompiled {
                         .orElseThrow();
         Field loaded = RuleSet.class.getDeclaredField("loaded");
         loaded.setAccessible(true);
-        RuleBase.current().keep((PerVersion<?>) loaded.get(set), compiled(set));
+        Kept.instead((PerVersion<?>) loaded.get(set), compiled(set));
     }
 
     private static Loaded compiled(RuleSet set) {
         ReleaseId id = RuleCompiler.compile(set, DrlProject.class).getReleaseId();
         ClassLoader loader = RuleSet.class.getClassLoader();
-        return Loaded.of(set, KieServices.get().newKieContainer(id, loader).getKieBase());
+        return Loaded.of(set.paths(), KieServices.get().newKieContainer(id, loader).getKieBase());
     }
 }

@@ -18,7 +18,7 @@ class RuleFilesTest {
 
     @ParameterizedTest
     @MethodSource("sentenceFiles")
-    void aSentenceHoldsNoJavaAndNoNumber(Path file) throws IOException {
+    void a_sentence_holds_no_java_and_no_number(Path file) throws IOException {
         assertThat(sentences(file))
                 .noneMatch(line -> line.contains(";") || line.contains("()"))
                 .noneMatch(line -> line.matches(".*\\b(salience|modify|global|import|eval)\\b.*"))
@@ -27,7 +27,7 @@ class RuleFilesTest {
 
     @ParameterizedTest
     @MethodSource("sentenceFiles")
-    void aRuleHasAtMostTwelveLines(Path file) throws IOException {
+    void a_rule_has_at_most_twelve_lines(Path file) throws IOException {
         String text = Files.readString(file);
         for (String rule : text.split("\nend")) {
             String body = rule.substring(Math.max(0, rule.indexOf("\nwhen")));
@@ -36,7 +36,7 @@ class RuleFilesTest {
     }
 
     @Test
-    void everyRuleNamesItsNumberSentenceBasisAndFirstDay() {
+    void every_rule_names_its_number_sentence_basis_and_first_day() {
         assertThat(RuleTexts.all())
                 .allSatisfy(rule -> assertThat(rule.number()).matches("\\p{IsHan}{2}-\\d{2,3}"))
                 .allSatisfy(rule -> assertThat(rule.sentence()).hasSizeGreaterThan(8))
@@ -46,12 +46,12 @@ class RuleFilesTest {
     }
 
     @Test
-    void aNumberIsUsedOnce() {
+    void a_number_is_used_once() {
         assertThat(RuleTexts.all()).extracting(RuleText::number).doesNotHaveDuplicates();
     }
 
     @Test
-    void aRuleDoesNotAnswerConductBeforeItsFirstDay() {
+    void a_rule_does_not_answer_conduct_before_its_first_day() {
         assertThat(RuleTexts.inForce(LocalDate.of(2018, 5, 31)))
                 .extracting(RuleText::number)
                 .contains("机检-21")
@@ -62,13 +62,13 @@ class RuleFilesTest {
     }
 
     @Test
-    void aWordNobodyDefinedIsRefused() {
+    void a_word_nobody_defined_is_refused() {
         Situation nothing = Situation.on(LocalDate.of(2026, 1, 1));
         assertThatThrownBy(() -> nothing.known("风水")).hasMessageContaining("风水");
     }
 
     @Test
-    void rulesCompileOnAThreadThatSeesNoneOfOurClasses() throws InterruptedException {
+    void rules_compile_on_a_thread_that_sees_none_of_our_classes() throws InterruptedException {
         Thread stranger = new Thread(() -> RuleCompiler.compile(RuleSet.ACCOUNTABILITY));
         stranger.setContextClassLoader(ClassLoader.getPlatformClassLoader());
         Throwable[] failure = new Throwable[1];

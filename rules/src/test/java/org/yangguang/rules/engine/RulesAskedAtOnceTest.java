@@ -14,7 +14,7 @@ import org.yangguang.rules.facts.Samples;
 class RulesAskedAtOnceTest {
 
     @Test
-    void manyQuestionsAtOnceGetTheAnswerOfOne() {
+    void many_questions_at_once_get_the_answer_of_one() {
         RuleSet.warmUp();
         WorkingCalendar calendar = StateCouncilCalendar.published();
         CheckRules rules = new CheckRules();

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yangguang.rules.engine.Worded;
 import org.yangguang.rules.judgement.JudgementCase.Found;
-import org.yangguang.rules.language.Words;
+import org.yangguang.rules.language.sentence.Words;
 
 class CaseVocabularyTest {
 
@@ -21,13 +21,13 @@ class CaseVocabularyTest {
                     .qualified();
 
     @Test
-    void everyWordOfACaseIsKnownWhenItIsQualifiedAndWhenItIsHandled() {
+    void every_word_of_a_case_is_known_when_it_is_qualified_and_when_it_is_handled() {
         assertKnown(Words.of("QUALIFICATION", "有一个案件"), qualified.words());
         assertKnown(Words.of("CONSEQUENCE", "有一个案件"), qualified.caseWords());
     }
 
     @Test
-    void everyWordOfALeadIsKnownWhenItIsQualifiedAndWhenItIsHandled() {
+    void every_word_of_a_lead_is_known_when_it_is_qualified_and_when_it_is_handled() {
         assertKnown(Words.of("QUALIFICATION", "有一项线索"), qualified.leads().get(0));
         assertKnown(Words.of("CONSEQUENCE", "有一项违法"), qualified.violations().get(0));
     }

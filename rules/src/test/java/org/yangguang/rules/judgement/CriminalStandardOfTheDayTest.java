@@ -51,20 +51,20 @@ class CriminalStandardOfTheDayTest {
         "I09=FAIL crimeFacts.certifier=true crimeFacts.fictitious=999999.99"
                 + " crimeFacts.fictitiousOf=1000000, CR-229, false"
     })
-    void theStandardInForceDecides(String words, String crime, boolean suspected) {
+    void the_standard_in_force_decides(String words, String crime, boolean suspected) {
         Judgement judgement = new JudgementRules().judge(InspectedCases.of(words));
         assertThat(judgement.crimes().contains(crime)).isEqualTo(suspected);
     }
 
     @Test
-    void theStandardOfTwentyTenIsMarkedFromItsFirstDayToItsLast() {
+    void the_standard_of_twenty_ten_is_marked_from_its_first_day_to_its_last() {
         assertThat(flags("2010-05-07")).contains("STD2010");
         assertThat(flags("2022-05-14")).contains("STD2010");
         assertThat(flags("2022-05-15")).doesNotContain("STD2010");
     }
 
     @Test
-    void withoutADecisionTheDayOfDiscoveryPicksIt() {
+    void without_a_decision_the_day_of_discovery_picks_it() {
         assertThat(crimes("I11=FAIL award=2000000 discoveredOn=2022-05-14")).isTrue();
         assertThat(crimes("I11=FAIL award=2000000 discoveredOn=2022-05-15")).isFalse();
     }

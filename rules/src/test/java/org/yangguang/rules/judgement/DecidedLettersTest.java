@@ -14,7 +14,7 @@ class DecidedLettersTest {
             "project.industry=HOUSING I11=FAIL award=5000000 affectsResult=Y";
 
     @Test
-    void aDecisionAsProposedSendsTheLettersThatTheRulesGrouped() {
+    void a_decision_as_proposed_sends_the_letters_that_the_rules_grouped() {
         Judgement proposed = judge(COLLUSION);
         assertThat(DecidedLetters.of(proposed, proposed.outcomes(), "HOUSING"))
                 .isEqualTo(proposed.letters())
@@ -23,14 +23,14 @@ class DecidedLettersTest {
     }
 
     @Test
-    void whatWasNotDecidedIsNotSent() {
+    void what_was_not_decided_is_not_sent() {
         assertThat(DecidedLetters.of(judge(COLLUSION), List.of("REFER_PS"), "HOUSING"))
                 .extracting(letter -> letter.recipient().code())
                 .containsExactly("PS");
     }
 
     @Test
-    void aReferralThatTheRulesDidNotProposeListsEverything() {
+    void a_referral_that_the_rules_did_not_propose_lists_everything() {
         Judgement proposed = judge("project.industry=HOUSING B07=FAIL C01=FAIL");
         assertThat(DecidedLetters.of(proposed, List.of("REFER_SUP"), "HOUSING"))
                 .singleElement()
@@ -42,7 +42,7 @@ class DecidedLettersTest {
     }
 
     @Test
-    void withoutADepartmentNothingIsSentByItself() {
+    void without_a_department_nothing_is_sent_by_itself() {
         Judgement proposed = judge("project.industry=UNKNOWN A05=FAIL");
         assertThat(proposed.letters())
                 .extracting(Letter::recipient)
@@ -56,14 +56,14 @@ class DecidedLettersTest {
     }
 
     @Test
-    void aCaseFiledByTheBureauIsNoLetter() {
+    void a_case_filed_by_the_bureau_is_no_letter() {
         Judgement proposed = judge("canPenalise=true A05=FAIL");
         assertThat(proposed.outcomes()).contains("CASE");
         assertThat(DecidedLetters.of(proposed, List.of("CASE"), "HOUSING")).isEmpty();
     }
 
     @Test
-    void onlyTheClueForSupervisionIsConfidential() {
+    void only_the_clue_for_supervision_is_confidential() {
         assertThat(judge("J05=FAIL").letters()).allMatch(Letter::confidential).hasSize(1);
         assertThat(judge(COLLUSION).letters()).noneMatch(Letter::confidential);
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.yangguang.rules.engine.Table;
+import org.yangguang.rules.base.Table;
 
 /** Who receives letters beside a second transcription (条例4; names of one district). */
 class DepartmentsAsInTheLawTest {
@@ -12,7 +12,7 @@ class DepartmentsAsInTheLawTest {
     private record Row(String code, String name, boolean industry) {}
 
     @Test
-    void everyRecipientHasItsNameAndAnswersForItsIndustry() {
+    void every_recipient_has_its_name_and_answers_for_its_industry() {
         List<Row> law =
                 Table.read(
                         "law/departments.csv",

@@ -19,7 +19,7 @@ class EveryViolationIsHandledTest {
             Set.of("RECTIFY", "CASE", "REFER_DEPT", "REFER_PS", "REFER_SUP");
 
     @Property(tries = 600)
-    void aConfirmedViolationIsHandledInOneWay(
+    void a_confirmed_violation_is_handled_in_one_way(
             @ForAll("codes") String code,
             @ForAll("effects") String effect,
             @ForAll boolean rectifiable,
@@ -47,7 +47,7 @@ class EveryViolationIsHandledTest {
     }
 
     @Property(tries = 300)
-    void eachRecipientGetsOneLetterWithEverythingThatGoesThere(
+    void each_recipient_gets_one_letter_with_everything_that_goes_there(
             @ForAll("codes") String first, @ForAll("codes") String second) {
         Judgement judgement =
                 new JudgementRules().judge(InspectedCases.of(first + "=FAIL " + second + "=FAIL"));

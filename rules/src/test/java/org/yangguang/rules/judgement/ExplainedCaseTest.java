@@ -18,7 +18,7 @@ class ExplainedCaseTest {
     private static final JudgementRules RULES = new JudgementRules();
 
     @Test
-    void anAwardJustBelowTheStandardIsTheLineThatFailed() {
+    void an_award_just_below_the_standard_is_the_line_that_failed() {
         Explanation closest = whyNot("I08=FAIL award=3999999", "CR-223").get(0);
         assertThat(closest.rule().number()).isEqualTo("定性-21");
         assertThat(closest.failed())
@@ -32,13 +32,13 @@ class ExplainedCaseTest {
     }
 
     @Test
-    void aCrimeThatIsSuspectedHasARuleWhoseEveryLineHolds() {
+    void a_crime_that_is_suspected_has_a_rule_whose_every_line_holds() {
         assertThat(whyNot("I08=FAIL", "CR-223").get(0).fires()).isTrue();
         assertThat(whyNot("B07=FAIL", "CR-223")).noneMatch(Explanation::fires);
     }
 
     @Test
-    void aRectifiableViolationTellsWhyNoLetterLeaves() {
+    void a_rectifiable_violation_tells_why_no_letter_leaves() {
         List<Explanation> rules = whyNot("B07=FAIL rectifiable=true", "HOUSING");
         assertThat(rules).noneMatch(Explanation::fires);
         assertThat(failed(rules, "处置-32")).containsExactly("该项已定性为 应当查处");
@@ -46,20 +46,20 @@ class ExplainedCaseTest {
     }
 
     @Test
-    void aViolationNobodyFoundNamesTheItemsThatYieldIt() {
+    void a_violation_nobody_found_names_the_items_that_yield_it() {
         Explanation rule = whyNot("B07=FAIL", "TR-01").get(0);
         assertThat(rule.failed().get(0).seen()).containsExactly("没有事项 A04、B19 的不符合或者存疑结论");
     }
 
     @Test
-    void aSuspicionTellsThatItWasNotConfirmed() {
+    void a_suspicion_tells_that_it_was_not_confirmed() {
         Explanation rule = whyNot("I03=SUSPECT", "BD-02").get(0);
         assertThat(rule.failed()).extracting(Condition::text).containsExactly("线索 是 确认不符合");
         assertThat(rule.failed().get(0).seen()).containsExactly("线索 存疑");
     }
 
     @Test
-    void aFlawedProcedureIsWhyNothingIsReferred() {
+    void a_flawed_procedure_is_why_nothing_is_referred() {
         assertThat(whyNot("I08=FAIL inspectors=1", "REFER_PS"))
                 .anySatisfy(
                         e ->
@@ -69,14 +69,15 @@ class ExplainedCaseTest {
     }
 
     @Test
-    void aCaseWithoutViolationsSaysSo() {
+    void a_case_without_violations_says_so() {
         assertThat(whyNot("", "REFER_DEPT"))
                 .allSatisfy(e -> assertThat(e.failed().get(0).seen()).contains("本案没有"));
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/org/yangguang/rules/twins/judgement.csv", numLinesToSkip = 1)
-    void lineByLineTheSameRulesFireAsInTheEngine(String rule, String fires, String stays) {
+    void line_by_line_the_same_rules_fire_as_in_the_engine(
+            String rule, String fires, String stays) {
         for (String words : new String[] {fires, stays}) {
             JudgementCase inspected = InspectedCases.of(words);
             Set<String> engine =

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.yangguang.rules.engine.Table;
+import org.yangguang.rules.base.Table;
 
 /** What a sentence means by the name of a group, beside a second list. */
 class GroupsAsInTheLawTest {
@@ -47,7 +47,7 @@ class GroupsAsInTheLawTest {
     private record Member(String group, String code) {}
 
     @Test
-    void everyGroupHasItsMembersAndNoOther() {
+    void every_group_has_its_members_and_no_other() {
         Map<String, Set<String>> ours =
                 Table.read("judgement/groups.csv", r -> new Member(r.get("group"), r.get("code")))
                         .stream()

@@ -10,16 +10,16 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.yangguang.rules.base.Table;
 import org.yangguang.rules.engine.RuleText;
 import org.yangguang.rules.engine.RuleTexts;
-import org.yangguang.rules.engine.Table;
 import org.yangguang.rules.judgement.Judgement.Why;
 
 class JudgementRulesTwinTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/org/yangguang/rules/twins/judgement.csv", numLinesToSkip = 1)
-    void aRuleConcludesInItsCaseAndNotInItsTwin(
+    void a_rule_concludes_in_its_case_and_not_in_its_twin(
             String rule, String fires, String stays, String kind, String says) {
         assertThat(whyOf(fires))
                 .extracting(Why::rule, Why::kind, Why::says)
@@ -28,7 +28,7 @@ class JudgementRulesTwinTest {
     }
 
     @Test
-    void everyRuleHasATwin() {
+    void every_rule_has_a_twin() {
         Set<String> tested =
                 new HashSet<>(Table.read("twins/judgement.csv", row -> row.get("rule")));
         assertThat(tested)

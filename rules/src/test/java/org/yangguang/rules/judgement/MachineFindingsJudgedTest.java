@@ -18,7 +18,7 @@ import org.yangguang.rules.judgement.JudgementCase.Found;
 class MachineFindingsJudgedTest {
 
     @Test
-    void shortPeriodsAndALateReportAreJudgedApart() {
+    void short_periods_and_a_late_report_are_judged_apart() {
         Judgement judgement =
                 judge(
                         "timeline.docStop=2026-03-06",
@@ -37,7 +37,7 @@ class MachineFindingsJudgedTest {
     }
 
     @Test
-    void anAccountSharedByTwoBiddersIsHeldAgainstBoth() {
+    void an_account_shared_by_two_bidders_is_held_against_both() {
         Judgement judgement = judge("bids.2.bondPayer=乙账户");
         assertThat(judgement.violations())
                 .extracting(Violation::partyId)
@@ -46,7 +46,7 @@ class MachineFindingsJudgedTest {
     }
 
     @Test
-    void aTenderWithoutAFlawIsClosedWithNothingFound() {
+    void a_tender_without_a_flaw_is_closed_with_nothing_found() {
         assertThat(judge().outcomes()).containsExactly("NONE");
     }
 

@@ -39,7 +39,7 @@ class SpoiledCaseTest {
         "discoveredOn=2020-06-01, LAW_NOT_IN_FORCE",
         "project.kind=, SCOPE_UNKNOWN"
     })
-    void theDoubtIsNamedAndTheRestIsJudged(String change, Kind kind) {
+    void the_doubt_is_named_and_the_rest_is_judged(String change, Kind kind) {
         Judgement judgement = new JudgementRules().judge(InspectedCases.of("D01=FAIL " + change));
         assertThat(judgement.doubts()).extracting(Doubt::kind).contains(kind);
         assertThat(judgement.doubts()).allSatisfy(d -> assertThat(d.text()).contains("请"));
@@ -47,7 +47,7 @@ class SpoiledCaseTest {
     }
 
     @Test
-    void anActBeforeAnyLawIsLeftToAHumanInsteadOfFoundClean() {
+    void an_act_before_any_law_is_left_to_a_human_instead_of_found_clean() {
         Judgement judgement =
                 new JudgementRules().judge(InspectedCases.of("D01=FAIL conductEnd=1980-01-01"));
         assertThat(judgement.violations()).isEmpty();
@@ -58,12 +58,12 @@ class SpoiledCaseTest {
     }
 
     @Test
-    void aSoundCaseIsNotDoubted() {
+    void a_sound_case_is_not_doubted() {
         assertThat(new JudgementRules().judge(InspectedCases.of("D01=FAIL")).doubts()).isEmpty();
     }
 
     @Test
-    void anUnknownIndustryIsRoutedByAHuman() {
+    void an_unknown_industry_is_routed_by_a_human() {
         Judgement judgement =
                 new JudgementRules()
                         .judge(InspectedCases.of("D01=FAIL project.industry=SPACEPORT"));

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.yangguang.rules.engine.Table;
+import org.yangguang.rules.base.Table;
 import org.yangguang.rules.judgement.FineSpec.Base;
 
 /** The catalogue beside a second transcription of the liability articles. */
@@ -15,7 +15,7 @@ class ViolationsAsInTheLawTest {
     private record Row(String code, String base, String fineable, String discipline, String fine) {}
 
     @Test
-    void everyKindHasTheSeverityAndThePenaltiesOfItsArticle() {
+    void every_kind_has_the_severity_and_the_penalties_of_its_article() {
         List<Row> law =
                 Table.read(
                         "law/violations.csv",
@@ -31,7 +31,7 @@ class ViolationsAsInTheLawTest {
     }
 
     @Test
-    void everyKindIsYieldedByAnItemOrCanBeNamedByAHuman() {
+    void every_kind_is_yielded_by_an_item_or_can_be_named_by_a_human() {
         for (ViolationType type : Violations.all()) {
             assertThat(
                             new JudgementRules()
@@ -43,7 +43,7 @@ class ViolationsAsInTheLawTest {
     }
 
     @Test
-    void dutyCrimesGoToSupervisionAndAllOthersToThePolice() {
+    void duty_crimes_go_to_supervision_and_all_others_to_the_police() {
         assertThat(Crimes.all())
                 .filteredOn(crime -> crime.receiver().equals("监察机关"))
                 .extracting(Crimes.Crime::code)

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class ViolationsTest {
 
     @Test
-    void theCatalogueHasEightySevenKinds() {
+    void the_catalogue_has_eighty_seven_kinds() {
         assertThat(Violations.all())
                 .hasSize(87)
                 .extracting(ViolationType::code)
@@ -15,7 +15,7 @@ class ViolationsTest {
     }
 
     @Test
-    void everyKindCanBeCitedWithoutLookingElsewhere() {
+    void every_kind_can_be_cited_without_looking_elsewhere() {
         assertThat(Violations.all())
                 .allSatisfy(
                         type ->
@@ -25,12 +25,12 @@ class ViolationsTest {
     }
 
     @Test
-    void everyKindHasASeverity() {
+    void every_kind_has_a_severity() {
         assertThat(Violations.all()).extracting(ViolationType::base).containsOnly("S1", "S2", "S3");
     }
 
     @Test
-    void aShortBidPreparationIsAnsweredByArticleSixtyFour() {
+    void a_short_bid_preparation_is_answered_by_article_sixty_four() {
         ViolationType type = Violations.find("TR-08").orElseThrow();
         assertThat(type.prohibition()).isEqualTo("法24");
         assertThat(type.liability()).isEqualTo("条例64(1)(二)");
@@ -39,7 +39,7 @@ class ViolationsTest {
     }
 
     @Test
-    void anUnknownCodeIsNotFound() {
+    void an_unknown_code_is_not_found() {
         assertThat(Violations.find("TR-99")).isEmpty();
     }
 }

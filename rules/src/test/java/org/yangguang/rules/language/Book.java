@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.yangguang.rules.language.file.Shipped;
+import org.yangguang.rules.language.sheet.Grid;
+import org.yangguang.rules.language.sheet.GridReader;
 
 /** A workbook put together part by part, as nobody's program would write it if need be. */
 final class Book {
@@ -36,7 +39,7 @@ final class Book {
     /** The rows of a shipped .csv. */
     static Book ofShipped(String path) {
         return of(
-                Grid.read(path, Shipped.bytes(path)).require().rows().stream()
+                GridReader.read(path, Shipped.bytes(path)).require().rows().stream()
                         .map(Grid.Row::texts)
                         .toList());
     }

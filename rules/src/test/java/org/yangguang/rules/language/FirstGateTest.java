@@ -7,6 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.yangguang.rules.language.reading.Problem;
+import org.yangguang.rules.language.reading.ProblemKind;
 
 /** The parser alone, with the second gate switched off. */
 class FirstGateTest {
@@ -15,26 +17,26 @@ class FirstGateTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("sentences")
-    void aHostileFileOfSentencesIsRefusedForItsReason(Map<String, String> row) {
+    void a_hostile_file_of_sentences_is_refused_for_its_reason(Map<String, String> row) {
         String text = Hostile.changed(Hostile.benign(), row);
-        assertThat(reasons(SENTENCES, text)).contains(Reason.valueOf(row.get("reason")));
+        assertThat(reasons(SENTENCES, text)).contains(ProblemKind.valueOf(row.get("reason")));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("tables")
-    void aHostileTableIsRefusedForItsReason(Map<String, String> row) {
+    void a_hostile_table_is_refused_for_its_reason(Map<String, String> row) {
         String path = row.get("path");
         String text = Hostile.changed(Hostile.text(path), row);
-        assertThat(reasons(path, text)).contains(Reason.valueOf(row.get("reason")));
+        assertThat(reasons(path, text)).contains(ProblemKind.valueOf(row.get("reason")));
     }
 
     @Test
-    void theFileThatHostileOnesAreMadeFromIsAccepted() {
+    void the_file_that_hostile_ones_are_made_from_is_accepted() {
         assertThat(reasons(SENTENCES, Hostile.benign())).isEmpty();
     }
 
     @Test
-    void allErrorsAreToldAtOnceWithTheirPlaces() {
+    void all_errors_are_told_at_once_with_their_places() {
         String text =
                 Hostile.benign()
                         .replace("类别 是 施工", "类别 是 采购")
@@ -42,15 +44,17 @@ class FirstGateTest {
                         .replace("必招施工估算价下限", "必招施工下限");
         List<Problem> problems = problems(SENTENCES, text);
         assertThat(problems)
-                .extracting(Problem::reason)
+                .extracting(Problem::kind)
                 .containsExactly(
-                        Reason.DATE_INVALID, Reason.CHOICE_UNKNOWN, Reason.PARAMETER_UNKNOWN);
+                        ProblemKind.DATE_INVALID,
+                        ProblemKind.CHOICE_UNKNOWN,
+                        ProblemKind.PARAMETER_UNKNOWN);
         assertThat(problems).extracting(Problem::line).containsExactly(5, 8, 9);
         assertThat(problems.get(1).column()).isEqualTo(12);
     }
 
     @Test
-    void anUnknownSentenceIsAnsweredWithTheNearestOne() {
+    void an_unknown_sentence_is_answered_with_the_nearest_one() {
         String text = Hostile.benign().replace("估算价 不低于 必招", "估算价 不少于 必招");
         Problem problem = problems(SENTENCES, text).get(0);
         assertThat(problem.text(java.util.Locale.CHINA)).contains("您是不是想写：- {项} 不低于 {参数}");
@@ -64,8 +68,8 @@ class FirstGateTest {
         return Hostile.rows("tables.csv");
     }
 
-    private static List<Reason> reasons(String path, String text) {
-        return problems(path, text).stream().map(Problem::reason).toList();
+    private static List<ProblemKind> reasons(String path, String text) {
+        return problems(path, text).stream().map(Problem::kind).toList();
     }
 
     private static List<Problem> problems(String path, String text) {

@@ -7,6 +7,10 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.yangguang.rules.language.file.Upload;
+import org.yangguang.rules.language.reading.Problem;
+import org.yangguang.rules.language.reading.ProblemKind;
+import org.yangguang.rules.language.reading.Reading;
 
 /** A table comes back with a last column of reasons; that column, and no other, is passed over. */
 class GivenBackWithReasonsTest {
@@ -23,8 +27,8 @@ class GivenBackWithReasonsTest {
     @Test
     void a_column_of_another_name_is_refused() {
         assertThat(read("备注", "").problems())
-                .extracting(Problem::reason)
-                .containsExactly(Reason.HEADER_CHANGED);
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.HEADER_CHANGED);
     }
 
     @Test

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.yangguang.rules.engine.Table;
+import org.yangguang.rules.base.Table;
+import org.yangguang.rules.language.file.Shipped;
+import org.yangguang.rules.language.file.Upload;
 
 /** Hostile changes to good files, as tables of {@code find} and {@code replace}. */
 final class Hostile {

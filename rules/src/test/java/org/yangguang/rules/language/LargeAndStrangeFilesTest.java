@@ -12,6 +12,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.yangguang.rules.language.file.Shipped;
+import org.yangguang.rules.language.file.Upload;
+import org.yangguang.rules.language.reading.Problem;
+import org.yangguang.rules.language.reading.ProblemKind;
+import org.yangguang.rules.language.reading.Sizes;
 
 /** Files made while the test runs, because they are large or no text; each is refused in no time. */
 @Timeout(10)
@@ -23,11 +28,11 @@ class LargeAndStrangeFilesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
-    void isRefusedForItsReason(String kind, String path, byte[] bytes, Reason reason) {
+    void is_refused_for_its_reason(String kind, String path, byte[] bytes, ProblemKind reason) {
         Upload upload = Upload.of(path, bytes);
         List<Problem> problems = RuleLanguage.check(Map.of(path, upload), false).problems();
-        assertThat(problems.stream().map(Problem::reason).distinct()).contains(reason);
-        assertThat(problems).hasSizeLessThanOrEqualTo(Limits.PROBLEMS * 2);
+        assertThat(problems.stream().map(Problem::kind).distinct()).contains(reason);
+        assertThat(problems).hasSizeLessThanOrEqualTo(Sizes.PROBLEMS * 2);
     }
 
     static List<Arguments> files() {
@@ -36,99 +41,107 @@ class LargeAndStrangeFilesTest {
         String head = Shipped.text(PARAMETERS).lines().findFirst().orElseThrow() + "\n";
         String row = "X.x,甲,1,日,2000-01-01,,乙,\n";
         return List.of(
-                of("empty file", SENTENCES, "", Reason.EMPTY),
-                of("table without a row", PARAMETERS, head, Reason.EMPTY),
+                of("empty file", SENTENCES, "", ProblemKind.EMPTY),
+                of("table without a row", PARAMETERS, head, ProblemKind.EMPTY),
                 of(
                         "decision table without a row",
                         TABLE,
                         Shipped.text(TABLE).substring(0, Shipped.text(TABLE).indexOf(",机检-64")),
-                        Reason.EMPTY),
-                of("blank file", SENTENCES, " \n\n", Reason.EMPTY),
-                of("comments only", SENTENCES, "// 试验\n", Reason.EMPTY),
-                of("file far too large", SENTENCES, benign.repeat(2_000), Reason.TOO_LARGE),
-                of("very many rules", SENTENCES, numbered(rule, 100, 650), Reason.TOO_MANY_RULES),
+                        ProblemKind.EMPTY),
+                of("blank file", SENTENCES, " \n\n", ProblemKind.EMPTY),
+                of("comments only", SENTENCES, "// 试验\n", ProblemKind.EMPTY),
+                of("file far too large", SENTENCES, benign.repeat(2_000), ProblemKind.TOO_LARGE),
+                of(
+                        "very many rules",
+                        SENTENCES,
+                        numbered(rule, 100, 650),
+                        ProblemKind.TOO_MANY_RULES),
                 of(
                         "very many empty lines",
                         SENTENCES,
                         benign + "\n".repeat(30_000),
-                        Reason.TOO_MANY_LINES),
-                of("one huge line", SENTENCES, "x".repeat(200_000), Reason.LINE_TOO_LONG),
+                        ProblemKind.TOO_MANY_LINES),
+                of("one huge line", SENTENCES, "x".repeat(200_000), ProblemKind.LINE_TOO_LONG),
                 of(
                         "very many unknown sentences",
                         SENTENCES,
                         benign.replace("    - 类别", "    - 风水 大吉\n".repeat(9_000) + "    - 类别"),
-                        Reason.SENTENCE_UNKNOWN),
+                        ProblemKind.SENTENCE_UNKNOWN),
                 of(
                         "very deep brackets",
                         SENTENCES,
                         benign.replace("施工估算价 ", "（".repeat(310)),
-                        Reason.TEXT_TOO_LONG),
+                        ProblemKind.TEXT_TOO_LONG),
                 of(
                         "very many places",
                         SENTENCES,
                         benign.replace("施工估算价 ", "〔甲〕".repeat(90)),
-                        Reason.WORD_UNKNOWN),
+                        ProblemKind.WORD_UNKNOWN),
                 of(
                         "very many tables rows",
                         PARAMETERS,
                         head + row.repeat(3_000),
-                        Reason.TOO_MANY_ROWS),
+                        ProblemKind.TOO_MANY_ROWS),
                 of(
                         "very many columns",
                         PARAMETERS,
                         head + ",".repeat(500) + "x\n",
-                        Reason.CELL_BEYOND),
+                        ProblemKind.CELL_BEYOND),
                 of(
                         "one huge cell",
                         PARAMETERS,
                         head + "\"" + "x".repeat(500) + "\"\n",
-                        Reason.TEXT_TOO_LONG),
+                        ProblemKind.TEXT_TOO_LONG),
                 of(
                         "very many quotation marks",
                         PARAMETERS,
                         head + "\"".repeat(501) + "\n",
-                        Reason.CSV_BROKEN),
+                        ProblemKind.CSV_BROKEN),
                 Arguments.of(
                         "GB18030",
                         SENTENCES,
                         benign.getBytes(Charset.forName("GB18030")),
-                        Reason.NOT_UTF8),
+                        ProblemKind.NOT_UTF8),
                 Arguments.of(
                         "UTF-16",
                         SENTENCES,
                         benign.getBytes(StandardCharsets.UTF_16),
-                        Reason.NOT_UTF8),
+                        ProblemKind.NOT_UTF8),
                 Arguments.of(
                         "overlong UTF-8",
                         SENTENCES,
                         new byte[] {(byte) 0xC0, (byte) 0xA2},
-                        Reason.NOT_UTF8),
+                        ProblemKind.NOT_UTF8),
                 Arguments.of(
                         "surrogates in UTF-8",
                         SENTENCES,
                         new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80},
-                        Reason.NOT_UTF8),
-                Arguments.of("zeros", SENTENCES, new byte[100], Reason.CONTROL),
+                        ProblemKind.NOT_UTF8),
+                Arguments.of("zeros", SENTENCES, new byte[100], ProblemKind.CONTROL),
                 Arguments.of(
                         "class file",
                         SENTENCES,
                         new byte[] {(byte) 0xCA, (byte) 0xFE, (byte) 0xBA, (byte) 0xBE},
-                        Reason.NOT_UTF8),
+                        ProblemKind.NOT_UTF8),
                 of(
                         "dictionary",
                         "judgement/judgement.dsl",
                         "[when]a=eval(true)",
-                        Reason.DICTIONARY),
-                of("rules of the engine", "evil.drl", "rule x when then end", Reason.NAME_UNKNOWN),
-                of("path out of the rules", "../../evil.dslr", benign, Reason.NAME_UNKNOWN));
+                        ProblemKind.DICTIONARY),
+                of(
+                        "rules of the engine",
+                        "evil.drl",
+                        "rule x when then end",
+                        ProblemKind.NAME_UNKNOWN),
+                of("path out of the rules", "../../evil.dslr", benign, ProblemKind.NAME_UNKNOWN));
     }
 
-    private static Arguments of(String kind, String path, String text, Reason reason) {
+    private static Arguments of(String kind, String path, String text, ProblemKind reason) {
         return Arguments.of(kind, path, text.getBytes(StandardCharsets.UTF_8), reason);
     }
 
     @Test
-    void theWorstFileOfAllowedSizeIsJudgedInSeconds() {
+    void the_worst_file_of_allowed_size_is_judged_in_seconds() {
         String rules = Hostile.benign().substring(Hostile.benign().indexOf("rule"));
         String text = numbered(rules, 10, 510);
         Upload upload = new Upload("x", text.getBytes(StandardCharsets.UTF_8), true);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.yangguang.rules.language.file.Shipped;
+import org.yangguang.rules.language.file.Upload;
 
 /** Whoever changes a file is offered what the language accepts, and sees the file line by line. */
 class OfferedToAnEditorTest {

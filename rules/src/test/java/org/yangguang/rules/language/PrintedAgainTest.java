@@ -12,6 +12,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.yangguang.rules.language.file.Upload;
+import org.yangguang.rules.language.reading.Reading;
+import org.yangguang.rules.language.sentence.SafeRule;
 
 /** Whatever is accepted is the same again after it was printed; whatever is typed, nothing crashes. */
 class PrintedAgainTest {
@@ -19,7 +22,7 @@ class PrintedAgainTest {
     private static final String PATH = "eligibility/must-tender.dslr";
 
     @Property(tries = 60)
-    void aGoodFilePrintedAndReadAgainIsTheSame(@ForAll("files") String text) {
+    void a_good_file_printed_and_read_again_is_the_same(@ForAll("files") String text) {
         Version once = check(text).require();
         Version twice = check(once.files().get(PATH)).require();
         assertThat(twice.ruleFiles().get(PATH).rules().stream().map(SafeRule::anywhere))
@@ -32,7 +35,7 @@ class PrintedAgainTest {
     }
 
     @Property(tries = 100)
-    void aReasonOfAnyCharactersIsRefusedOrHarmless(@ForAll String reason) {
+    void a_reason_of_any_characters_is_refused_or_harmless(@ForAll String reason) {
         String text = Hostile.benign().replace("施工估算价 〔估算价〕 元", reason);
         Reading<Version> reading = check(text);
         if (reading.accepted()) {
@@ -42,7 +45,7 @@ class PrintedAgainTest {
     }
 
     @Property(tries = 100)
-    void anyBytesAreJudgedAndNothingElseHappens(@ForAll byte[] bytes) {
+    void any_bytes_are_judged_and_nothing_else_happens(@ForAll byte[] bytes) {
         for (String path : List.of(PATH, "parameters/check.csv", "check/undecided.drl.csv")) {
             Upload upload = new Upload(path, bytes, true);
             assertThat(RuleLanguage.check(Map.of(path, upload), false).accepted()).isFalse();
@@ -50,7 +53,7 @@ class PrintedAgainTest {
     }
 
     @Property(tries = 100)
-    void aFileWithOneCharacterExchangedIsRefusedOrPassesBothGates(
+    void a_file_with_one_character_exchanged_is_refused_or_passes_both_gates(
             @ForAll int where, @ForAll char with) {
         StringBuilder text = new StringBuilder(Hostile.benign());
         text.setCharAt(Math.floorMod(where, text.length()), with);

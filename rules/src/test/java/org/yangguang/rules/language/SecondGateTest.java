@@ -8,6 +8,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.yangguang.rules.language.file.RuleSource;
+import org.yangguang.rules.language.file.Shipped;
+import org.yangguang.rules.language.file.Upload;
+import org.yangguang.rules.language.gate.DrlGate;
+import org.yangguang.rules.language.sentence.Unchecked;
 
 /**
  * The gate over the engine's language alone. The first gate is switched off by translating
@@ -19,26 +24,26 @@ class SecondGateTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("sentences")
-    void hostileSentencesThatNobodyLookedAtAreRefused(Map<String, String> row) {
+    void hostile_sentences_that_nobody_looked_at_are_refused(Map<String, String> row) {
         String drl = expanded(SENTENCES, Hostile.changed(Hostile.benign(), row));
         assertThat(DrlGate.check("x", drl)).as(drl).isNotEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
-    void hostileRulesAreRefused(Map<String, String> row) {
+    void hostile_rules_are_refused(Map<String, String> row) {
         String drl = Hostile.changed(printed(), row);
         assertThat(DrlGate.check("x", drl)).as(drl).isNotEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("files")
-    void shippedSentencesPassThisWayAsWell(String path) {
+    void shipped_sentences_pass_this_way_as_well(String path) {
         assertThat(DrlGate.check(path, expanded(path, Shipped.text(path)))).isEmpty();
     }
 
     @Test
-    void theRulesThatHostileOnesAreMadeFromPass() {
+    void the_rules_that_hostile_ones_are_made_from_pass() {
         assertThat(DrlGate.check("x", printed())).isEmpty();
     }
 

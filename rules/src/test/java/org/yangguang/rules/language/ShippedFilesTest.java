@@ -10,11 +10,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.yangguang.rules.language.file.Shipped;
+import org.yangguang.rules.language.reading.Problem;
+import org.yangguang.rules.language.reading.Reading;
 
 class ShippedFilesTest {
 
     @Test
-    void theShippedVersionIsAccepted() {
+    void the_shipped_version_is_accepted() {
         Reading<Version> reading = RuleLanguage.check(Map.of());
         assertThat(lines(reading.problems())).isEmpty();
         assertThat(reading.accepted()).isTrue();
@@ -22,7 +25,7 @@ class ShippedFilesTest {
 
     @ParameterizedTest
     @MethodSource("paths")
-    void aShippedFileIsPrintedAgainAsItStands(String path) {
+    void a_shipped_file_is_printed_again_as_it_stands(String path) {
         assertThat(RuleLanguage.shipped().files().get(path)).isEqualTo(Shipped.text(path));
     }
 

@@ -17,7 +17,7 @@ class CitedArticlesTest {
     private static final Pattern NUMBERED = Pattern.compile("第[一二三四五六七八九十百零〇]+条");
 
     @Test
-    void aBasisOfSeveralLawsIsTakenApart() {
+    void a_basis_of_several_laws_is_taken_apart() {
         assertThat(Articles.citedBy("招标投标法第二十四条；招标投标法实施条例第六十四条第一款第二项"))
                 .extracting(Article::law, Article::article)
                 .containsExactly(
@@ -26,12 +26,12 @@ class CitedArticlesTest {
     }
 
     @Test
-    void severalArticlesOfOneLawAreTakenApart() {
+    void several_articles_of_one_law_are_taken_apart() {
         assertThat(Articles.citedBy("刑法第三百八十九条、第三百九十条")).hasSize(2);
     }
 
     @Test
-    void everyArticleThatARuleCitesHasAGist() {
+    void every_article_that_a_rule_cites_has_a_gist() {
         Set<String> without = new TreeSet<>();
         for (RuleText rule : RuleTexts.all()) {
             for (String part : rule.basis().split("；")) {
@@ -51,7 +51,7 @@ class CitedArticlesTest {
     }
 
     @Test
-    void everyGistIsOneShortSentenceAndCitedSomewhere() {
+    void every_gist_is_one_short_sentence_and_cited_somewhere() {
         List<Article> cited =
                 RuleTexts.all().stream()
                         .flatMap(r -> Articles.citedBy(r.basis()).stream())

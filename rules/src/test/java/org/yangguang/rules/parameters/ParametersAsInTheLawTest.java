@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
-import org.yangguang.rules.engine.Table;
+import org.yangguang.rules.base.Table;
 
 /** Every number and its days beside a second transcription, those that only other contexts ask too. */
 class ParametersAsInTheLawTest {
@@ -14,7 +14,7 @@ class ParametersAsInTheLawTest {
     private record Row(String code, String value, LocalDate from, LocalDate until) {}
 
     @Test
-    void everyNumberHasItsValueFromItsDayOn() {
+    void every_number_has_its_value_from_its_day_on() {
         List<Row> law = Table.read("law/parameters.csv", ParametersAsInTheLawTest::row);
         assertThat(Parameters.all().stream().map(ParametersAsInTheLawTest::row))
                 .containsExactlyInAnyOrderElementsOf(law);

@@ -25,12 +25,13 @@ import org.yangguang.rules.accountability.AccountabilityRules;
 import org.yangguang.rules.accountability.ClockFacts;
 import org.yangguang.rules.accountability.ClockRules;
 import org.yangguang.rules.accountability.Overrun;
+import org.yangguang.rules.base.RuleBase;
 import org.yangguang.rules.cases.CaseRow;
-import org.yangguang.rules.engine.RuleBase;
+import org.yangguang.rules.engine.StoredVersion;
 import org.yangguang.rules.judgement.JudgementCase;
-import org.yangguang.rules.language.Reason;
 import org.yangguang.rules.language.RuleLanguage;
-import org.yangguang.rules.language.Upload;
+import org.yangguang.rules.language.file.Upload;
+import org.yangguang.rules.language.reading.ProblemKind;
 
 class RuleWorkerTest {
 
@@ -39,7 +40,7 @@ class RuleWorkerTest {
             Arrays.stream(System.getProperty("java.class.path").split(":")).map(Path::of).toList();
 
     @Test
-    void aGoodDraftIsAcceptedLoadedAndGivenBackInItsOneForm() {
+    void a_good_draft_is_accepted_loaded_and_given_back_in_its_one_form() {
         Answer answer = worker().check(ladder("seriousMin", ",6,", ",4,"));
         assertThat(answer.failure()).isNull();
         assertThat(answer.problems()).isEmpty();
@@ -49,30 +50,30 @@ class RuleWorkerTest {
     }
 
     @Test
-    void aBadDraftIsRefusedWithItsPlace() {
+    void a_bad_draft_is_refused_with_its_place() {
         Answer answer = worker().check(ladder("seriousMin", ",6,", ",six,"));
         assertThat(answer.accepted()).isFalse();
         assertThat(answer.problems()).hasSize(1);
-        assertThat(answer.problems().get(0).reason()).isEqualTo(Reason.NUMBER_INVALID);
+        assertThat(answer.problems().get(0).kind()).isEqualTo(ProblemKind.NUMBER_INVALID);
         assertThat(answer.problems().get(0).line()).isEqualTo(4);
     }
 
     @Test
-    void aLadderWithAGapIsRefusedAndOneWithoutIsNot() {
+    void a_ladder_with_a_gap_is_refused_and_one_without_is_not() {
         Answer gap = worker().check(ladder("lightMax", ",5,", ",4,"));
         assertThat(gap.accepted()).isFalse();
         assertThat(gap.problems())
                 .singleElement()
                 .satisfies(
                         problem -> {
-                            assertThat(problem.reason()).isEqualTo(Reason.LADDER_GAP);
+                            assertThat(problem.kind()).isEqualTo(ProblemKind.LADDER_GAP);
                             assertThat(problem.arguments()).containsExactly("5", "2021-01-01");
                         });
         assertThat(worker().check(ladder("lightMax", ",5,", ",9,")).accepted()).isTrue();
     }
 
     @Test
-    void aRehearsalAnswersByTheDraftAndNamesTheDecidingRule() {
+    void a_rehearsal_answers_by_the_draft_and_names_the_deciding_rule() {
         WorkedCase four = overrun("four", 4);
         Answer now = worker().rehearse(Map.of(), List.of(four));
         Answer draft = worker().rehearse(ladder("seriousMin", ",6,", ",4,"), List.of(four));
@@ -82,7 +83,7 @@ class RuleWorkerTest {
     }
 
     @Test
-    void aWorkedCaseThatNoLongerAgreesSaysWhichAnswerAndByWhichRule() {
+    void a_worked_case_that_no_longer_agrees_says_which_answer_and_by_which_rule() {
         WorkedCase asked = worked(CaseRow.shipped().stream().filter(it -> it.code().equals("T92")));
         Answer now = worker().rehearse(Map.of(), List.of(asked));
         Answer draft = worker().rehearse(ladder("seriousMin", ",6,", ",4,"), List.of(asked));
@@ -93,7 +94,7 @@ class RuleWorkerTest {
     }
 
     @Test
-    void thousandsOfCasesFitTheLimitsOfAWorker() {
+    void thousands_of_cases_fit_the_limits_of_a_worker() {
         List<CaseRow> rows = CaseRow.shipped();
         List<WorkedCase> cases =
                 IntStream.range(0, 2_000)
@@ -110,7 +111,7 @@ class RuleWorkerTest {
     }
 
     @Test
-    void aChangedSentenceIsCompiledInTheWorkerAndNowhereElse() {
+    void a_changed_sentence_is_compiled_in_the_worker_and_nowhere_else() {
         String path = "accountability/ladder.dslr";
         String text = RuleLanguage.shipped().files().get(path);
         String changed = text.replace("不低于 情节严重逾期下限", "不低于 情节轻逾期下限");
@@ -123,7 +124,7 @@ class RuleWorkerTest {
     }
 
     @Test
-    void twoVersionsAnswerSideBySideAndNothingIsRestarted() {
+    void two_versions_answer_side_by_side_and_nothing_is_restarted() {
         String path = "accountability/ladder.dslr";
         String text = RuleLanguage.shipped().files().get(path);
         String changed = text.replace("不低于 情节严重逾期下限", "不低于 情节轻逾期下限");
@@ -133,8 +134,8 @@ class RuleWorkerTest {
                                         path,
                                         Upload.of(path, changed.getBytes(StandardCharsets.UTF_8))));
         Answer number = worker().check(ladder("seriousMin", ",6,", ",4,"));
-        RuleBase byWords = RuleBase.of(sentence.files(), sentence.classes());
-        RuleBase byNumber = RuleBase.of(number.files(), number.classes());
+        RuleBase byWords = StoredVersion.load(sentence.files(), sentence.classes());
+        RuleBase byNumber = StoredVersion.load(number.files(), number.classes());
 
         assertThat(byWords.during(() -> step(1))).isEqualTo("SERIOUS");
         assertThat(byNumber.during(() -> step(3))).isEqualTo("LIGHT");
@@ -150,7 +151,7 @@ class RuleWorkerTest {
     }
 
     @Test
-    void aTermOlderThanTheLadderIsMeasuredByTheFirstLadderOfTheVersionAsked() {
+    void a_term_older_than_the_ladder_is_measured_by_the_first_ladder_of_the_version_asked() {
         Map<String, Upload> draft = new TreeMap<>();
         for (String path : List.of("accountability/ladder.dslr", LADDER)) {
             String text = RuleLanguage.shipped().files().get(path);
@@ -159,7 +160,7 @@ class RuleWorkerTest {
         }
         Answer answer = worker().check(draft);
         assertThat(answer.problems()).isEmpty();
-        RuleBase later = RuleBase.of(answer.files(), answer.classes());
+        RuleBase later = StoredVersion.load(answer.files(), answer.classes());
 
         assertThat(fourDaysLateIn2020()).isEqualTo("LIGHT(4)");
         assertThat(later.during(RuleWorkerTest::fourDaysLateIn2020)).isEqualTo("SERIOUS(4)");
@@ -185,11 +186,11 @@ class RuleWorkerTest {
     }
 
     @Test
-    void aVersionThatDoesNotLoadNeverServes() {
+    void a_version_that_does_not_load_never_serves() {
         Answer good = worker().check(ladder("seriousMin", ",6,", ",4,"));
         Map<String, String> broken = new TreeMap<>(good.files());
         broken.put(LADDER, "编号,名称");
-        assertThatThrownBy(() -> RuleBase.of(broken, good.classes()))
+        assertThatThrownBy(() -> StoredVersion.load(broken, good.classes()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(LADDER);
         assertThat(step(4)).isEqualTo("LIGHT");
@@ -202,7 +203,7 @@ class RuleWorkerTest {
     }
 
     @Test
-    void aCaseThatCannotBeAnsweredDoesNotEndTheRehearsal() {
+    void a_case_that_cannot_be_answered_does_not_end_the_rehearsal() {
         WorkedCase broken = new WorkedCase("broken", WorkedCase.Kind.JUDGEMENT, "inspectors=two\n");
         Answer answer = worker().rehearse(Map.of(), List.of(broken, overrun("one", 1)));
         assertThat(answer.cases().get(0).failed()).isNotNull();
@@ -230,7 +231,7 @@ class RuleWorkerTest {
 
     @ParameterizedTest
     @EnumSource(Ending.class)
-    void aWorkerThatMisbehavesCostsAMessageAndNothingElse(Ending ending) {
+    void a_worker_that_misbehaves_costs_a_message_and_nothing_else(Ending ending) {
         Answer answer = worker(Fence.find(), ending.program).check(Map.of());
         assertThat(answer.failure()).isEqualTo(ending.failure);
         assertThat(answer.accepted()).isFalse();
@@ -240,7 +241,7 @@ class RuleWorkerTest {
     }
 
     @Test
-    void processorTimeIsLimitedBySystem() {
+    void processor_time_is_limited_by_system() {
         assumeTrue(!Fence.find().missing().contains(Protection.PROCESSOR), "prlimit is not there");
         WorkerLimits oneSecond =
                 new WorkerLimits(
@@ -252,7 +253,7 @@ class RuleWorkerTest {
     }
 
     @Test
-    void insideTheFenceNothingOfTheMachineIsThere() {
+    void inside_the_fence_nothing_of_the_machine_is_there() {
         assumeTrue(Fence.find().missing().isEmpty(), "bwrap or prlimit is not there");
         Answer answer = worker(Fence.find(), Misbehaving.Escaping.class).check(Map.of());
         assertThat(answer.failure()).isNull();
@@ -260,13 +261,13 @@ class RuleWorkerTest {
     }
 
     @Test
-    void withoutTheFenceTheSameProgramSeesTheMachine() {
+    void without_the_fence_the_same_program_sees_the_machine() {
         Answer answer = worker(Fence.none(), Misbehaving.Escaping.class).check(Map.of());
         assertThat(answer.hash()).contains("passwd", "start");
     }
 
     @Test
-    void aMachineWithoutTheProgramsIsToldWhatIsMissing() {
+    void a_machine_without_the_programs_is_told_what_is_missing() {
         Answer answer =
                 worker(Fence.none(), WorkerMain.class).check(ladder("seriousMin", ",6,", ",4,"));
         assertThat(answer.accepted()).isTrue();
@@ -279,7 +280,7 @@ class RuleWorkerTest {
     }
 
     @Test
-    void factsAreTextOnTheirWayAndTheSameAfterwards() {
+    void facts_are_text_on_their_way_and_the_same_afterwards() {
         JudgementCase facts =
                 new JudgementCase(
                         null,

@@ -13,7 +13,7 @@ import org.yangguang.amendment.draft.DraftStatus;
 import org.yangguang.amendment.draft.DraftView;
 import org.yangguang.amendment.rehearsal.RehearsalState;
 import org.yangguang.amendment.version.RuleFileLine;
-import org.yangguang.rules.language.Problem;
+import org.yangguang.rules.language.reading.Problem;
 import org.yangguang.web.faces.Look;
 import org.yangguang.web.faces.Texts;
 

@@ -16,7 +16,7 @@ import org.yangguang.amendment.rehearsal.WorkedResult;
 import org.yangguang.amendment.version.RuleFileLine;
 import org.yangguang.platform.BusinessTime;
 import org.yangguang.rules.language.Difference;
-import org.yangguang.rules.language.Problem;
+import org.yangguang.rules.language.reading.Problem;
 import org.yangguang.web.faces.Look;
 import org.yangguang.web.faces.Messages;
 import org.yangguang.web.faces.Paged;

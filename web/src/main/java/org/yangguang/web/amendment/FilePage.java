@@ -11,8 +11,8 @@ import org.primefaces.model.file.UploadedFile;
 import org.yangguang.amendment.draft.Amendments;
 import org.yangguang.amendment.draft.DraftView;
 import org.yangguang.rules.language.Editing;
-import org.yangguang.rules.language.Problem;
-import org.yangguang.rules.language.Upload;
+import org.yangguang.rules.language.file.Upload;
+import org.yangguang.rules.language.reading.Problem;
 import org.yangguang.web.faces.Look;
 import org.yangguang.web.faces.Messages;
 

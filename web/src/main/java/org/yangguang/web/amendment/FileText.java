@@ -10,9 +10,9 @@ import java.util.List;
 import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
 import org.yangguang.rules.language.Editing;
-import org.yangguang.rules.language.Problem;
-import org.yangguang.rules.language.Reading;
-import org.yangguang.rules.language.Upload;
+import org.yangguang.rules.language.file.Upload;
+import org.yangguang.rules.language.reading.Problem;
+import org.yangguang.rules.language.reading.Reading;
 
 /**
  * One file of rules between the draft and the page: sentences as text, tables as the cells of a grid.

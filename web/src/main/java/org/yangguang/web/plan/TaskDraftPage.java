@@ -14,7 +14,7 @@ import org.yangguang.plan.yearplan.PlanId;
 import org.yangguang.plan.yearplan.PlanView;
 import org.yangguang.plan.yearplan.Plans;
 import org.yangguang.platform.BusinessTime;
-import org.yangguang.rules.parameters.Parameters;
+import org.yangguang.rules.parameters.Figures;
 import org.yangguang.web.faces.Messages;
 
 /** 拟定抽查任务: a new draft under {@code plan}, or the draft with {@code id}. */
@@ -45,7 +45,7 @@ public class TaskDraftPage implements Serializable {
         if (id != null) {
             show(tasks.view(new TaskId(id)));
         } else {
-            teamSize = Parameters.days("draw.teamSize", time.today());
+            teamSize = Figures.TEAM_SIZE.on(time.today());
         }
         plan = plans.view(new PlanId(planId));
     }

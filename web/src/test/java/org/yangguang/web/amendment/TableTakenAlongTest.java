@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.yangguang.rules.language.Difference;
 import org.yangguang.rules.language.Editing;
 import org.yangguang.rules.language.RuleLanguage;
-import org.yangguang.rules.language.Upload;
+import org.yangguang.rules.language.file.Upload;
 
 /** A table goes through the grid, a spreadsheet and back, and means what it meant. */
 class TableTakenAlongTest {

@@ -36,9 +36,9 @@ import org.yangguang.identity.Roles;
 import org.yangguang.kernel.Act;
 import org.yangguang.kernel.Hashes;
 import org.yangguang.rules.language.Difference;
-import org.yangguang.rules.language.Problem;
 import org.yangguang.rules.language.RuleLanguage;
-import org.yangguang.rules.language.Upload;
+import org.yangguang.rules.language.file.Upload;
+import org.yangguang.rules.language.reading.Problem;
 
 /**
  * 规则修订: a legal officer writes a draft, a fenced process checks it and asks the past cases again, another person approves

@@ -9,9 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.yangguang.rules.language.Problem;
-import org.yangguang.rules.language.Reason;
-import org.yangguang.rules.language.Upload;
+import org.yangguang.rules.language.RuleLanguage;
+import org.yangguang.rules.language.file.Upload;
+import org.yangguang.rules.language.reading.Problem;
+import org.yangguang.rules.language.reading.ProblemKind;
 import org.yangguang.rules.worker.Answer;
 
 /** The files of drafts: as they were typed or uploaded, what is wrong with them, and what the worker made of them. */
@@ -22,6 +23,10 @@ class DraftFiles {
 
     /** Files the draft has different from its base, as sent. */
     Map<String, Upload> changed(long draft) {
+        return RuleLanguage.today(sent(draft));
+    }
+
+    private Map<String, Upload> sent(long draft) {
         Map<String, Upload> files = new TreeMap<>();
         for (Tuple row :
                 rows(
@@ -36,6 +41,10 @@ class DraftFiles {
 
     void keep(long draft, String path, Upload file) {
         undo(draft, path);
+        insert(draft, path, file);
+    }
+
+    private void insert(long draft, String path, Upload file) {
         entities.createNativeQuery(
                         "insert into amendment.draft_file (draft, path, name, content) values (:draft, :path, :name, :content)")
                 .setParameter("draft", draft)
@@ -46,12 +55,22 @@ class DraftFiles {
     }
 
     void undo(long draft, String path) {
+        Map<String, Upload> sent = sent(draft);
+        Map<String, Upload> changed = changed(draft);
+        if (!changed.keySet().equals(sent.keySet())) {
+            sent.keySet().forEach(former -> delete(draft, former));
+            changed.forEach((part, file) -> insert(draft, part, file));
+        }
+        delete(draft, path);
+        clearMade(draft);
+    }
+
+    private void delete(long draft, String path) {
         entities.createNativeQuery(
                         "delete from amendment.draft_file where draft = :draft and path = :path")
                 .setParameter("draft", draft)
                 .setParameter("path", path)
                 .executeUpdate();
-        clearMade(draft);
     }
 
     /** Of files whose text came to no other meaning than the base's nothing remains. */
@@ -72,7 +91,7 @@ class DraftFiles {
                     .setParameter("path", problem.file())
                     .setParameter("line", problem.line())
                     .setParameter("col", problem.column())
-                    .setParameter("reason", problem.reason().name())
+                    .setParameter("reason", problem.kind().name())
                     .setParameter("arguments", problem.arguments().toArray(String[]::new))
                     .executeUpdate();
         }
@@ -122,7 +141,7 @@ class DraftFiles {
                 row.get(0, String.class),
                 row.get(1, Integer.class),
                 row.get(2, Integer.class),
-                Reason.valueOf(row.get(3, String.class)),
+                ProblemKind.valueOf(row.get(3, String.class)),
                 List.of(row.get(4, String[].class)));
     }
 

@@ -17,7 +17,7 @@ import org.yangguang.amendment.rehearsal.RehearsedCases;
 import org.yangguang.amendment.version.VersionStore;
 import org.yangguang.identity.Roles;
 import org.yangguang.kernel.Act;
-import org.yangguang.rules.language.Upload;
+import org.yangguang.rules.language.file.Upload;
 import org.yangguang.rules.worker.Answer;
 import org.yangguang.rules.worker.Rehearsed;
 import org.yangguang.rules.worker.WorkedCase;

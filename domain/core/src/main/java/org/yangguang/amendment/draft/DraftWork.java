@@ -14,7 +14,7 @@ import java.util.logging.Logger;
 import org.yangguang.amendment.rehearsal.RehearsalState;
 import org.yangguang.amendment.rehearsal.Workers;
 import org.yangguang.identity.Roles;
-import org.yangguang.rules.language.Upload;
+import org.yangguang.rules.language.file.Upload;
 import org.yangguang.rules.worker.Answer;
 import org.yangguang.rules.worker.Failure;
 import org.yangguang.rules.worker.RuleWorker;

@@ -23,7 +23,7 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.yangguang.rulebook.book.RuleVersions;
-import org.yangguang.rules.engine.RuleBase;
+import org.yangguang.rules.base.RuleBase;
 
 /**
  * Lets the version in force answer, on every node: each looks by itself, at start-up, when something was approved here, and

@@ -14,12 +14,13 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.yangguang.amendment.version.VersionRules.VersionUnknown;
 import org.yangguang.kernel.Hashes;
+import org.yangguang.rules.base.RuleBase;
 import org.yangguang.rules.book.RuleBook;
-import org.yangguang.rules.engine.RuleBase;
+import org.yangguang.rules.engine.StoredVersion;
 import org.yangguang.rules.language.Difference;
 import org.yangguang.rules.language.RuleLanguage;
-import org.yangguang.rules.language.Upload;
 import org.yangguang.rules.language.Version;
+import org.yangguang.rules.language.file.Upload;
 
 /** The approved versions; rows that nobody can change or remove. Number 0 is what the product ships. */
 @Dependent
@@ -94,7 +95,7 @@ public class VersionStore {
                                 texts.put(path, Upload.kept(path, bytes));
                             }
                         });
-        return texts;
+        return RuleLanguage.today(texts);
     }
 
     /** A version as the language reads it, for comparisons. */
@@ -119,10 +120,10 @@ public class VersionStore {
                                 classes.put(path, bytes);
                             }
                         });
-        if (!version(number).hash().equals(hash(number))) {
+        if (!Version.hash(texts).equals(hash(number))) {
             throw new IllegalStateException("version " + number + " is not what was approved");
         }
-        RuleBase base = RuleBase.of(texts, classes);
+        RuleBase base = StoredVersion.load(texts, classes);
         RuleBook.of(base);
         return base;
     }
@@ -169,7 +170,7 @@ public class VersionStore {
     }
 
     public static boolean isText(String path) {
-        return RuleLanguage.paths().contains(path);
+        return RuleLanguage.isFile(path);
     }
 
     @SuppressWarnings("unchecked")

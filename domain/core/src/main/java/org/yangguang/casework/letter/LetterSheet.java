@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.yangguang.casework.matter.MatterView;
 import org.yangguang.document.Sheet;
 import org.yangguang.inspection.InspectionView;
+import org.yangguang.kernel.Term;
 import org.yangguang.platform.Bureau;
 import org.yangguang.rules.citation.Basis;
 import org.yangguang.rules.citation.Citation;
@@ -18,6 +19,9 @@ import org.yangguang.rules.citation.Part;
 import org.yangguang.rules.judgement.Crimes;
 import org.yangguang.rules.judgement.Judgement.Violation;
 import org.yangguang.rules.judgement.Letter;
+import org.yangguang.rules.judgement.LetterKind;
+import org.yangguang.rules.parameters.Figure;
+import org.yangguang.rules.parameters.Figures;
 
 /**
  * 移送函 on paper: to whom, what was found with its articles, what is enclosed and what the bureau asks for (310号令6).
@@ -124,11 +128,11 @@ record LetterSheet(
     }
 
     private String reply() {
-        String code =
-                letter.outcome().equals("REFER_PS")
-                        ? "referral.policeReplyDays"
-                        : "referral.replyDays";
-        return LetterTerms.term(code, matter.decidedOn()).toString();
+        Figure<Term> granted =
+                letter.kind() == LetterKind.REFER_PS
+                        ? Figures.POLICE_REPLY
+                        : Figures.DEPARTMENT_REPLY;
+        return granted.onOrFirst(matter.decidedOn()).toString();
     }
 
     /** The words of this kind of letter. */

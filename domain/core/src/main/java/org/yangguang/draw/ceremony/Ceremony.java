@@ -29,7 +29,7 @@ import org.yangguang.draw.ceremony.CeremonyRules.TooEarlyForPublicNumber;
 import org.yangguang.draw.files.DrawFiles;
 import org.yangguang.draw.files.LogBook;
 import org.yangguang.draw.lists.FrozenLists;
-import org.yangguang.rules.parameters.Parameters;
+import org.yangguang.rules.parameters.Figures;
 
 /**
  * The moments of DR1 4.1: T0 publishes the plan, T1 draws and seals, events follow, T2 opens everything; or the plan is
@@ -182,6 +182,6 @@ public class Ceremony {
     /** By the parameter in force on the day of the plan. */
     Duration gap(Draw draw) {
         LocalDate day = LocalDate.ofInstant(draw.plannedAt(), clock.getZone());
-        return Duration.ofMinutes(Parameters.days("draw.minGapMinutes", day));
+        return Figures.DRAW_GAP.on(day);
     }
 }

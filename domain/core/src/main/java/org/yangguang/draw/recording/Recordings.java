@@ -20,7 +20,7 @@ import org.yangguang.draw.recording.RecordingRules.RecordingWordsMissing;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Roles;
 import org.yangguang.kernel.Act;
-import org.yangguang.rules.parameters.Parameters;
+import org.yangguang.rules.parameters.Figures;
 
 /** 现场照片和录像: whoever was there can compare the bytes with the published hash later. */
 @Stateless
@@ -72,6 +72,6 @@ public class Recordings {
     /** The greatest size in force today, bytes. */
     @PermitAll
     public int maxBytes() {
-        return Parameters.days("draw.recordingMaxBytes", LocalDate.now(clock));
+        return Math.toIntExact(Figures.RECORDING_SIZE.on(LocalDate.now(clock)));
     }
 }

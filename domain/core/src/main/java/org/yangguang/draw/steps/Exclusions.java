@@ -23,8 +23,8 @@ import org.yangguang.plan.task.Tasks;
 import org.yangguang.roster.subject.StruckOff;
 import org.yangguang.roster.subject.SubjectId;
 import org.yangguang.roster.tender.Projects;
+import org.yangguang.rules.parameters.Figures;
 import org.yangguang.rules.parameters.Parameter;
-import org.yangguang.rules.parameters.Parameters;
 
 /**
  * Gathers what keeps projects out of a draw, each fact from whoever owns it along the arrows of the map: the scope from
@@ -35,8 +35,6 @@ import org.yangguang.rules.parameters.Parameters;
 @ApplicationScoped
 class Exclusions {
 
-    private static final String WINDOW = "draw.repeatWindowMonths";
-
     @Inject private EntityManager entities;
     @EJB private Tasks tasks;
     @EJB private Projects projects;
@@ -46,12 +44,12 @@ class Exclusions {
     /** The whole base roster against the task of today, by id. */
     List<CandidateView> candidates(TaskId task) {
         LocalDate today = LocalDate.now(clock);
-        Parameter window = Parameters.inForce(WINDOW, today);
+        Parameter window = Figures.DRAW_REPEAT.inForce(today);
         Screening.Known known =
                 new Screening.Known(
                         projects.struckOff(today).stream().map(this::struckOff).toList(),
                         filed(),
-                        inspectedSince(today.minusMonths(Parameters.days(WINDOW, today))),
+                        inspectedSince(today.minus(Figures.DRAW_REPEAT.on(today))),
                         window.basis());
         return Screening.of(tasks.candidates(task), known, projects::parties);
     }

@@ -26,7 +26,7 @@ import org.yangguang.plan.task.Tasks;
 import org.yangguang.roster.inspector.InspectorView;
 import org.yangguang.roster.inspector.Inspectors;
 import org.yangguang.roster.tender.Projects;
-import org.yangguang.rules.parameters.Parameters;
+import org.yangguang.rules.parameters.Figures;
 
 /** Looks at the rosters of today: what would be frozen, and whether a draw is possible at all. */
 @ApplicationScoped
@@ -50,7 +50,7 @@ public class Prospects {
         TaskView task = tasks.view(id);
         List<CandidateView> candidates = exclusions.candidates(id);
         List<InspectorView> people = inspectors.all();
-        int least = Parameters.days("draw.teamSize", LocalDate.now(clock));
+        int least = Figures.TEAM_SIZE.on(LocalDate.now(clock));
         return new Look(
                 task,
                 Math.max(least, task.teamSize()),

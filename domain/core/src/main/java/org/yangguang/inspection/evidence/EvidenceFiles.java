@@ -19,7 +19,7 @@ import org.yangguang.inspection.evidence.EvidenceAct.EvidenceReceived;
 import org.yangguang.inspection.evidence.EvidenceRules.EvidenceUnknown;
 import org.yangguang.inspection.visit.Desk;
 import org.yangguang.inspection.visit.Inspection;
-import org.yangguang.rules.parameters.Parameters;
+import org.yangguang.rules.parameters.Figures;
 
 /** 证据: received with source and hash (S16), read by those who may read the inspection (S15). */
 @Stateless
@@ -79,7 +79,7 @@ public class EvidenceFiles {
 
     /** The greatest size in force today, bytes. */
     public long maxBytes() {
-        return Parameters.number("evidence.maxBytes", LocalDate.now(clock)).longValueExact();
+        return Figures.EVIDENCE_SIZE.on(LocalDate.now(clock));
     }
 
     /** What is handed over, and where its checked bytes lie. */

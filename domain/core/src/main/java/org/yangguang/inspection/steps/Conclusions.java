@@ -29,7 +29,7 @@ import org.yangguang.inspection.visit.InspectionAct.ConfirmationGiven;
 import org.yangguang.kernel.Act;
 import org.yangguang.roster.inspector.InspectorView;
 import org.yangguang.roster.inspector.Inspectors;
-import org.yangguang.rules.parameters.Parameters;
+import org.yangguang.rules.parameters.Figures;
 
 /** 结束检查: each inspector confirms under the own sign-in; the last needed confirmation concludes (S14). */
 @Stateless
@@ -115,7 +115,7 @@ public class Conclusions {
     }
 
     private int needed() {
-        return Parameters.days("inspection.minInspectors", today());
+        return Figures.INSPECTORS.on(today());
     }
 
     private LocalDate today() {

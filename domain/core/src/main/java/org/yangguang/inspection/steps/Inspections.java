@@ -42,7 +42,7 @@ import org.yangguang.roster.subject.PartyView;
 import org.yangguang.roster.tender.Projects;
 import org.yangguang.rules.check.CheckRules;
 import org.yangguang.rules.check.MachineFinding;
-import org.yangguang.rules.parameters.Parameters;
+import org.yangguang.rules.parameters.Figures;
 
 /**
  * 检查. The team sees its inspections from the first day; leader, clerk, legal officer and auditor see them when the
@@ -142,7 +142,7 @@ public class Inspections {
     }
 
     private void requireTeam(AssignmentView drawn) {
-        int needed = Parameters.days("inspection.minInspectors", today());
+        int needed = Figures.INSPECTORS.on(today());
         if (drawn.team().size() < needed) {
             throw new TeamTooSmall(drawn.team().size(), needed);
         }

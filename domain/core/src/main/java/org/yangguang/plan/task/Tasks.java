@@ -37,7 +37,7 @@ import org.yangguang.platform.DocumentNumbers;
 import org.yangguang.platform.OnceTokens;
 import org.yangguang.roster.tender.Projects;
 import org.yangguang.rules.eligibility.EligibilityRules.Scope;
-import org.yangguang.rules.parameters.Parameters;
+import org.yangguang.rules.parameters.Figures;
 
 /** 抽查任务: how many projects of which year are drawn, and when they are inspected (S10). */
 @Stateless
@@ -189,7 +189,7 @@ public class Tasks {
     }
 
     private static void requireInspectors(TaskDraft draft) {
-        int least = Parameters.days("inspection.minInspectors", draft.from());
+        int least = Figures.INSPECTORS.on(draft.from());
         if (draft.teamSize() < least) {
             throw new TeamTooSmall(least);
         }

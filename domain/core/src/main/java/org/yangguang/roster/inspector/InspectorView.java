@@ -2,13 +2,14 @@ package org.yangguang.roster.inspector;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.yangguang.roster.inspector.InspectorRules.InterestNotComplete;
 import org.yangguang.roster.inspector.InspectorRules.LeaveUpsideDown;
 import org.yangguang.roster.inspector.InspectorRules.TrainingNotComplete;
-import org.yangguang.rules.parameters.Parameters;
+import org.yangguang.rules.parameters.Figures;
 
 /**
  * An inspector (执法检查人员).
@@ -32,8 +33,6 @@ public record InspectorView(
         List<Leave> leaves,
         List<Interest> interests,
         List<Training> trainings) {
-
-    private static final String TRAINING = "inspector.trainingMonths";
 
     /** First and last day away, and why. */
     public record Leave(LocalDate from, LocalDate to, String reason) implements Serializable {
@@ -82,9 +81,9 @@ public record InspectorView(
 
     /** Whether a training is recent enough on a day; always, while the parameter asks nobody for one (0 months). */
     public boolean isTrained(LocalDate day) {
-        int months = Parameters.days(TRAINING, day);
-        return months == 0
-                || trainedOn().filter(on -> !on.plusMonths(months).isBefore(day)).isPresent();
+        Period valid = Figures.TRAINING.on(day);
+        return valid.isZero()
+                || trainedOn().filter(on -> !on.plus(valid).isBefore(day)).isPresent();
     }
 
     InspectorView withoutInterests() {

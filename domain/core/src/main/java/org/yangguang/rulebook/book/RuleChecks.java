@@ -19,7 +19,7 @@ import org.yangguang.rulebook.statute.CitedTextReader;
 import org.yangguang.rulebook.statute.CitedTexts;
 import org.yangguang.rules.book.Entry;
 import org.yangguang.rules.book.RuleBook;
-import org.yangguang.rules.parameters.Parameters;
+import org.yangguang.rules.parameters.Figures;
 
 /** 待核对: entries whose article is missing, repealed or amended, until a legal officer has compared them. */
 @Stateless
@@ -75,8 +75,7 @@ public class RuleChecks {
     }
 
     private Comparison comparison(Entry entry, Looked last, CitedTexts texts) {
-        LocalDate base =
-                LocalDate.parse(Parameters.inForce("rulebook.comparedOn", today()).value());
+        LocalDate base = Figures.COMPARED_ON.on(today());
         return new Comparison(entry, last, texts, base, today());
     }
 

@@ -28,7 +28,7 @@ import org.yangguang.rulebook.statute.StatuteRules.StatuteVersionExists;
 import org.yangguang.rulebook.text.ParsedStatute;
 import org.yangguang.rulebook.text.TextFault;
 import org.yangguang.rules.citation.Place;
-import org.yangguang.rules.parameters.Parameters;
+import org.yangguang.rules.parameters.Figures;
 
 /** 法规库: texts of statutes by version. The legal officer keeps it, everybody on the staff reads it. */
 @Stateless
@@ -147,7 +147,7 @@ public class StatuteLibrary {
     /** How large a file may be; asked by whoever may hand one in. */
     @RolesAllowed(Roles.LEGAL)
     public long maxBytes() {
-        return Parameters.number("statute.maxBytes", today()).longValueExact();
+        return Figures.STATUTE_SIZE.on(today());
     }
 
     private long keep(NewVersion said, StatuteFile file) {

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.yangguang.kernel.PartyRole;
 import org.yangguang.roster.inspector.InspectorView;
 import org.yangguang.roster.inspector.InspectorView.Training;
-import org.yangguang.rules.engine.RuleBase;
+import org.yangguang.rules.base.RuleBase;
+import org.yangguang.rules.engine.StoredVersion;
 
 class FreezingTest {
 
@@ -145,7 +146,7 @@ class FreezingTest {
     private static String codeOfTwelveMonths(InspectorView person) {
         String path = "parameters/system.csv";
         String files = RuleBase.shipped().text(path).replace("考核有效期,0,", "考核有效期,12,");
-        return RuleBase.of(Map.of(path, files), Map.of()).during(() -> codeOf(person));
+        return StoredVersion.load(Map.of(path, files), Map.of()).during(() -> codeOf(person));
     }
 
     private static String codeOf(InspectorView person) {

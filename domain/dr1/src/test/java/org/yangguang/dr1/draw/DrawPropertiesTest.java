@@ -21,7 +21,7 @@ import org.yangguang.dr1.frozen.DrawObject;
 class DrawPropertiesTest {
 
     @Property(tries = 200)
-    void aLargerQuotaOnlyAddsObjects(
+    void a_larger_quota_only_adds_objects(
             @ForAll int k,
             @ForAll @IntRange(max = 60) int n,
             @ForAll @IntRange(max = 60) int more) {
@@ -36,7 +36,7 @@ class DrawPropertiesTest {
     }
 
     @Property(tries = 200)
-    void takingAwayAnObjectThatWasNotDrawnChangesNothing(
+    void taking_away_an_object_that_was_not_drawn_changes_nothing(
             @ForAll int k, @ForAll @IntRange(max = 39) int removed) {
         List<DrawObject> objects = weighted(40, k);
         List<String> drawn = drawn(k, 8, objects);
@@ -51,7 +51,7 @@ class DrawPropertiesTest {
     }
 
     @Property(tries = 200)
-    void anEventBringsTheNextOfTheSameOrder(@ForAll int k) {
+    void an_event_brings_the_next_of_the_same_order(@ForAll int k) {
         List<DrawObject> objects = weighted(30, k);
         DrawOutcome outcome =
                 Drawing.draw(
@@ -68,7 +68,7 @@ class DrawPropertiesTest {
     }
 
     @Property(tries = 200)
-    void everyRatioIsMetAndRoundedUp(
+    void every_ratio_is_met_and_rounded_up(
             @ForAll int k,
             @ForAll @IntRange(max = 50) int size,
             @ForAll @IntRange(max = 20) int num,
@@ -79,13 +79,13 @@ class DrawPropertiesTest {
     }
 
     @Property(tries = 200)
-    void nobodyEverChecksAnObjectTheyAreRecusedFrom(@ForAll int k) {
+    void nobody_ever_checks_an_object_they_are_recused_from(@ForAll int k) {
         TightCase random = new TightCase(k);
         assertNobodyIsRecused(random, random.draw().result());
     }
 
     @Property(tries = 200)
-    void aTeamHasNobodyTwiceAndALeadOnItsFirstSeat(@ForAll int k) {
+    void a_team_has_nobody_twice_and_a_lead_on_its_first_seat(@ForAll int k) {
         TightCase random = new TightCase(k);
         for (DrawnLine line : random.draw().result().lines()) {
             assertThat(line.inspectors()).doesNotHaveDuplicates();
@@ -95,7 +95,7 @@ class DrawPropertiesTest {
     }
 
     @Property(tries = 200)
-    void nobodyHoldsMoreSeatsThanTheirCap(@ForAll int k) {
+    void nobody_holds_more_seats_than_their_cap(@ForAll int k) {
         TightCase random = new TightCase(k);
         List<String> seats =
                 random.draw().result().lines().stream()
@@ -108,7 +108,7 @@ class DrawPropertiesTest {
     }
 
     @Property(tries = 200)
-    void nobodyWhoIsRecusedLaterStaysOrComesBack(
+    void nobody_who_is_recused_later_stays_or_comes_back(
             @ForAll int k,
             @ForAll @IntRange(max = 1) int object,
             @ForAll @IntRange(max = 1) int i) {
@@ -133,7 +133,7 @@ class DrawPropertiesTest {
     }
 
     @Property(tries = 200)
-    void theQuotaOfEveryStratumIsMetExactly(
+    void the_quota_of_every_stratum_is_met_exactly(
             @ForAll int k, @ForAll @IntRange(max = 30) int a, @ForAll @IntRange(max = 30) int b) {
         List<DrawObject> objects = new ArrayList<>(weighted(60, k));
         objects.replaceAll(o -> Drawing.object(o.id(), o.weight() % 2 == 0 ? "A" : "B", 1));
@@ -146,7 +146,7 @@ class DrawPropertiesTest {
 
     /** The oracle reads the specification word for word: all keys in full, then sort. */
     @Property(tries = 200)
-    void theFirstAreThoseThatSortingAllFullKeysPutsFirst(
+    void the_first_are_those_that_sorting_all_full_keys_puts_first(
             @ForAll int k, @ForAll @IntRange(max = 60) int n) {
         Seed seed = Drawing.seed(k);
         List<DrawObject> objects = weighted(60, k);

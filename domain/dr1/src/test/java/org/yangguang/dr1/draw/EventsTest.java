@@ -23,7 +23,7 @@ class EventsTest {
                     Drawing.inspector("I3", false, 0));
 
     @Test
-    void anObjectThatGoesOutIsReplacedByTheNextWhichGetsATeamOfItsOwn() {
+    void an_object_that_goes_out_is_replaced_by_the_next_which_gets_a_team_of_its_own() {
         DrawnLine first = draw().result().lines().get(0);
         Result after = after(new DrawEvent.Out(first.object(), "E01")).result();
         assertThat(after.lines()).hasSize(4);
@@ -34,7 +34,7 @@ class EventsTest {
     }
 
     @Test
-    void nobodyElseIsMovedWhenAnInspectorIsRecusedLater() {
+    void nobody_else_is_moved_when_an_inspector_is_recused_later() {
         DrawnLine first = draw().result().lines().get(0);
         String recused = first.team().get(1);
         Result after = after(new DrawEvent.Recuse(first.object(), recused, "R01")).result();
@@ -43,7 +43,7 @@ class EventsTest {
     }
 
     @Test
-    void whenTooManyLeaveTheirSeatsStayEmptyAndAreListed() {
+    void when_too_many_leave_their_seats_stay_empty_and_are_listed() {
         FinalResult after =
                 after(new DrawEvent.Leave("I1", "E03"), new DrawEvent.Leave("I2", "E03"));
         assertThat(after.emptySeats()).hasSizeGreaterThanOrEqualTo(3);
@@ -54,7 +54,7 @@ class EventsTest {
     }
 
     @Test
-    void moreThanThereAreCannotJoin() {
+    void more_than_there_are_cannot_join() {
         assertThat(after(new DrawEvent.Add("A", 99, "E05")).result().lines()).hasSize(6);
     }
 
@@ -70,12 +70,12 @@ class EventsTest {
 
     @ParameterizedTest
     @MethodSource("impossibleEvents")
-    void whatCannotHappenRejectsTheProof(DrawEvent event) {
+    void what_cannot_happen_rejects_the_proof(DrawEvent event) {
         assertRejected(E_EVENT, () -> after(event));
     }
 
     @Test
-    void nobodyCanGoOutOrLeaveTwice() {
+    void nobody_can_go_out_or_leave_twice() {
         DrawEvent out = new DrawEvent.Out(draw().result().lines().get(0).object(), "E01");
         DrawEvent leave = new DrawEvent.Leave("I3", "E03");
         assertRejected(E_EVENT, () -> after(out, out));

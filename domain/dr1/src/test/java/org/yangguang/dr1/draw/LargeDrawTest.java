@@ -12,7 +12,7 @@ import org.yangguang.dr1.frozen.RosterFiles;
 class LargeDrawTest {
 
     @Test
-    void aHundredThousandObjectsAreDrawnAndMatched() {
+    void a_hundred_thousand_objects_are_drawn_and_matched() {
         List<DrawInspector> inspectors =
                 IntStream.range(0, 900)
                         .mapToObj(i -> Drawing.inspector("I%03d".formatted(i), i % 3 == 0, 0))

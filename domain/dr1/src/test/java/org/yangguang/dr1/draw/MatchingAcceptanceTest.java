@@ -16,7 +16,7 @@ class MatchingAcceptanceTest {
     private static final int CASES = 20_000;
 
     @Test
-    void inTwentyThousandTightCasesTheFilledSeatsAreTheMaximumFlow() {
+    void in_twenty_thousand_tight_cases_the_filled_seats_are_the_maximum_flow() {
         for (int k = 0; k < CASES; k++) {
             TightCase tight = new TightCase(k);
             DrawOutcome outcome = tight.draw();
@@ -28,7 +28,7 @@ class MatchingAcceptanceTest {
 
     /** Negative control: the cases are tight enough to catch a matching that gives up early. */
     @Test
-    void withoutExchangesSeatsWouldStayEmptyThatCouldBeFilled() {
+    void without_exchanges_seats_would_stay_empty_that_could_be_filled() {
         long lost =
                 IntStream.range(0, 2000)
                         .mapToObj(TightCase::new)
@@ -39,7 +39,7 @@ class MatchingAcceptanceTest {
 
     /** Two objects, three inspectors: every combination of lead flags, caps and recusals. */
     @Test
-    void inEverySmallRosterTheFilledSeatsAreTheMostThatTryingAllTeamsFills() {
+    void in_every_small_roster_the_filled_seats_are_the_most_that_trying_all_teams_fills() {
         List<DrawObject> objects = Drawing.objects("X%d", 2);
         for (int bits = 0; bits < 1 << 12; bits++) {
             List<DrawInspector> inspectors = inspectors(bits);

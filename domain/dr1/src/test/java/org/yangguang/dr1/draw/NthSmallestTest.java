@@ -11,13 +11,13 @@ import net.jqwik.api.constraints.Size;
 class NthSmallestTest {
 
     @Property(tries = 500)
-    void itIsTheNumberThatSortingWouldPutInThatPlace(
+    void it_is_the_number_that_sorting_would_put_in_that_place(
             @ForAll @Size(min = 1, max = 300) long[] numbers, @ForAll @IntRange(max = 299) int at) {
         assertIsTheSortedOne(numbers, at % numbers.length);
     }
 
     @Property(tries = 500)
-    void manyEqualNumbersDoNotConfuseIt(
+    void many_equal_numbers_do_not_confuse_it(
             @ForAll @Size(min = 1, max = 300) @IntRange(max = 4) int[] few,
             @ForAll @IntRange(max = 299) int at) {
         long[] numbers = Arrays.stream(few).asLongStream().toArray();

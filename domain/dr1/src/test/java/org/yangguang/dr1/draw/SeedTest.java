@@ -32,13 +32,13 @@ class SeedTest {
             Claims.read(Published.text("example/proof.json").getBytes(UTF_8)).reveals();
 
     @Test
-    void thePublishedExampleOpensToItsSeed() {
+    void the_published_example_opens_to_its_seed() {
         assertThat(open(VALUE, secrets).hex())
                 .isEqualTo("b33d2754f5a46bada1b753511a670c075ec47b77e9f0b7c6ff83f07ebd793786");
     }
 
     @Test
-    void aMissingOrASuperfluousSecretIsRejected() {
+    void a_missing_or_a_superfluous_secret_is_rejected() {
         Map<String, String> more = new HashMap<>(secrets);
         more.put("notary", "0".repeat(64));
         assertRejected(E_COMMIT, () -> open(VALUE, more));
@@ -46,14 +46,14 @@ class SeedTest {
     }
 
     @Test
-    void aSecretInCapitalsIsMalformed() {
+    void a_secret_in_capitals_is_malformed() {
         Map<String, String> capitals = new HashMap<>(secrets);
         capitals.computeIfPresent("officer", (role, secret) -> secret.toUpperCase(Locale.ROOT));
         assertRejected(E_COMMIT, () -> open(VALUE, capitals));
     }
 
     @Test
-    void aSecretIsCheckedTheMomentItIsHandedIn() {
+    void a_secret_is_checked_the_moment_it_is_handed_in() {
         assertThat(Commitments.opens(plan, "witness", secrets.get("witness"))).isTrue();
         assertThat(Commitments.opens(plan, "witness", secrets.get("officer"))).isFalse();
         assertThat(Commitments.opens(plan, "nobody", secrets.get("witness"))).isFalse();
@@ -62,12 +62,12 @@ class SeedTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"none", "kl8:2026060=", "kl8:2026061=03", "kl8:2026060", "kl8:2026060=0 3"})
-    void aPublicValueOfAnotherSourceIsRejected(String value) {
+    void a_public_value_of_another_source_is_rejected(String value) {
         assertRejected(E_PUBLIC, () -> open(value, secrets));
     }
 
     @Property(tries = 500)
-    void aKeyIsTheTicketDividedByTheWeightAndRoundedDown(
+    void a_key_is_the_ticket_divided_by_the_weight_and_rounded_down(
             @ForAll int k, @ForAll @IntRange(min = 1, max = 999_999) int weight) {
         Seed seed = Drawing.seed(k);
         BigInteger ticket = new BigInteger(seed.ticket("obj", "E1"), 16);

@@ -34,7 +34,7 @@ class StatisticalAcceptanceTest {
 
     /** T1a, T1b */
     @Test
-    void theTicketsOfAMillionObjectsAreUniform() {
+    void the_tickets_of_a_million_objects_are_uniform() {
         long[] firstByte = new long[1 << 8];
         long[] firstTwoBytes = new long[1 << 16];
         Tickets tickets = new Tickets(Drawing.seed(0));
@@ -51,7 +51,7 @@ class StatisticalAcceptanceTest {
 
     /** T1c */
     @Test
-    void noPartOfTheTicketsIsThinnerThanAnother() {
+    void no_part_of_the_tickets_is_thinner_than_another() {
         double[] tickets = fractions(Drawing.seed(0), "obj", MILLION);
         double smallest = Arrays.stream(tickets).min().orElseThrow();
         int smallestAt = 1 + IntStream.range(0, MILLION).filter(i -> tickets[i] == smallest).sum();
@@ -63,7 +63,7 @@ class StatisticalAcceptanceTest {
 
     /** T2 */
     @Test
-    void everyObjectIsDrawnEquallyOften() {
+    void every_object_is_drawn_equally_often() {
         List<DrawObject> objects = Drawing.objects("E%03d", 200);
         long[] count = new long[200];
         seeds().forEach(seed -> Arrays.stream(first(20, seed, objects)).forEach(i -> count[i]++));
@@ -73,7 +73,7 @@ class StatisticalAcceptanceTest {
 
     /** T3 */
     @Test
-    void everyPairOfObjectsIsDrawnEquallyOften() {
+    void every_pair_of_objects_is_drawn_equally_often() {
         List<DrawObject> objects = Drawing.objects("E%03d", 20);
         Pairs pairs = new Pairs(20);
         seeds().forEach(seed -> pairs.add(first(5, seed, objects)));
@@ -84,7 +84,7 @@ class StatisticalAcceptanceTest {
 
     /** T4 */
     @Test
-    void theTicketsOfNeighboursHaveNothingInCommon() {
+    void the_tickets_of_neighbours_have_nothing_in_common() {
         double[] tickets = fractions(Drawing.seed(0), "obj", MILLION);
         double largest =
                 IntStream.rangeClosed(1, 10)
@@ -103,7 +103,7 @@ class StatisticalAcceptanceTest {
 
     /** T5 */
     @Test
-    void anotherTagOrAnotherSeedGivesIndependentTickets() {
+    void another_tag_or_another_seed_gives_independent_tickets() {
         double[] tickets = fractions(Drawing.seed(0), "obj", 100_000);
         double[] otherTag = fractions(Drawing.seed(0), "pool", 100_000);
         double[] otherSeed = fractions(Drawing.seed(1), "obj", 100_000);
@@ -113,7 +113,7 @@ class StatisticalAcceptanceTest {
 
     /** T6 */
     @Test
-    void theFirstPickOfADrawSaysNothingAboutThatOfTheNext() {
+    void the_first_pick_of_a_draw_says_nothing_about_that_of_the_next() {
         List<DrawObject> objects = Drawing.objects("E%03d", 1000);
         int[] picks = seeds().stream().mapToInt(seed -> first(1, seed, objects)[0]).toArray();
         Map<Integer, Long> steps = Statistics.steps(picks, 1000);
@@ -123,7 +123,7 @@ class StatisticalAcceptanceTest {
 
     /** T7 */
     @Test
-    void aHeavierObjectIsDrawnInProportionToItsWeight() {
+    void a_heavier_object_is_drawn_in_proportion_to_its_weight() {
         int[] weights = new int[50];
         Arrays.fill(weights, 0, 20, 1);
         Arrays.fill(weights, 20, 35, 2);
@@ -147,7 +147,7 @@ class StatisticalAcceptanceTest {
 
     /** T8 */
     @Test
-    void equalInspectorsHaveEqualChancesForEverySeat() {
+    void equal_inspectors_have_equal_chances_for_every_seat() {
         List<DrawObject> objects = Drawing.objects("X%02d", 12);
         List<DrawInspector> inspectors =
                 IntStream.range(0, 9).mapToObj(i -> Drawing.inspector("I" + i, i < 4, 0)).toList();
@@ -166,7 +166,7 @@ class StatisticalAcceptanceTest {
 
     /** T9 */
     @Test
-    void oneCharacterOfAnIdChangesHalfTheBitsOfItsTicket() {
+    void one_character_of_an_id_changes_half_the_bits_of_its_ticket() {
         Seed seed = Drawing.seed(0);
         long differing = 0;
         for (int i = 0; i < 20_000; i++) {

@@ -29,7 +29,7 @@ class UnfairDrawTest {
 
     /** By T2. */
     @Test
-    void ticketsOfFourBitsAreFoundOut() {
+    void tickets_of_four_bits_are_found_out() {
         long[] count = new long[200];
         for (Seed seed : seeds()) {
             Tickets tickets = new Tickets(seed);
@@ -47,7 +47,7 @@ class UnfairDrawTest {
 
     /** By T3, though T2 sees nothing: one random start, then every fourth line. */
     @Test
-    void aSystematicSampleIsFoundOut() {
+    void a_systematic_sample_is_found_out() {
         Pairs pairs = new Pairs(20);
         for (Seed seed : seeds()) {
             int start = (int) Long.remainderUnsigned(new Tickets(seed).keyPrefix("start", 1), 4);
@@ -59,7 +59,7 @@ class UnfairDrawTest {
 
     /** By T2 and T3. */
     @Test
-    void sortingWithAComparatorThatThrowsACoinIsFoundOut() {
+    void sorting_with_a_comparator_that_throws_a_coin_is_found_out() {
         Pairs pairs = new Pairs(20);
         for (int k = 0; k < DRAWS; k++) {
             Random coin = new Random(k);
@@ -75,7 +75,7 @@ class UnfairDrawTest {
 
     /** Neither by T2 nor by T3: one draw with it is fair. What is wrong is where its seed is from. */
     @Test
-    void aGeneratorSeededByTheClockLooksFairInEachDraw() {
+    void a_generator_seeded_by_the_clock_looks_fair_in_each_draw() {
         Pairs pairs = new Pairs(20);
         for (int k = 0; k < DRAWS; k++) {
             List<Integer> numbers = numbersBelow(20);
@@ -88,7 +88,7 @@ class UnfairDrawTest {
 
     /** By T6, which demands at least 900 of 1000 values. */
     @Test
-    void aGeneratorSeededByTheClockIsFoundOutFromOneDrawToTheNext() {
+    void a_generator_seeded_by_the_clock_is_found_out_from_one_draw_to_the_next() {
         Map<Integer, Long> steps =
                 Statistics.steps(firstPicksInConsecutiveMilliseconds(1000), 1000);
         assertThat(steps).hasSizeLessThan(30);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonTest {
 
     @Test
-    void everyKindOfValueIsRead() {
+    void every_kind_of_value_is_read() {
         assertThat(Json.read(" {\"a\": [1, -2.5, true, false, \"x\\n\\u53cc\\\"\"], \"b\": {}} "))
                 .isEqualTo(
                         Map.of(
@@ -43,12 +43,12 @@ class JsonTest {
                 "{\"a\"}",
                 "\"\n\""
             })
-    void whatIsNoJsonIsRefused(String text) {
+    void what_is_no_json_is_refused(String text) {
         assertThatThrownBy(() -> Json.read(text)).isInstanceOf(ProofRejected.class);
     }
 
     @Test
-    void aBottomlessNestIsRefused() {
+    void a_bottomless_nest_is_refused() {
         assertThatThrownBy(() -> Json.read("[".repeat(100_000))).isInstanceOf(ProofRejected.class);
     }
 }

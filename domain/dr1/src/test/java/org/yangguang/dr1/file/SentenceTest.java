@@ -28,7 +28,7 @@ class SentenceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"verify", "rejections"})
-    void everySentenceIsThereInChineseAndInEnglish(String name) {
+    void every_sentence_is_there_in_chinese_and_in_english(String name) {
         ResourceBundle chinese = Sentence.bundle(name, Locale.CHINA);
         ResourceBundle english = Sentence.bundle(name, Locale.ENGLISH);
         assertThat(english.keySet()).isEqualTo(chinese.keySet());
@@ -53,7 +53,7 @@ class SentenceTest {
     }
 
     @Test
-    void everyRejectionHasItsSentenceAndEverySentenceIsUsed() throws IOException {
+    void every_rejection_has_its_sentence_and_every_sentence_is_used() throws IOException {
         Set<String> keys = Sentence.bundle("rejections", Locale.ENGLISH).keySet();
         Set<String> used = new HashSet<>();
         for (String rejection : rejectionsInTheSources()) {
@@ -76,14 +76,14 @@ class SentenceTest {
     }
 
     @Test
-    void whateverTheValueTheSentenceStaysOneLineOfBearableLength() {
+    void whatever_the_value_the_sentence_stays_one_line_of_bearable_length() {
         String shown =
                 Sentence.of("object.id", "\r\n\u001b[31m" + "A".repeat(999)).in(Locale.CHINA);
         assertThat(shown).startsWith("“\uFFFD\uFFFD\uFFFD[31mAAA").hasSizeLessThan(100);
     }
 
     @Test
-    void numbersAreNotGroupedAndBracesAreNoPlaces() {
+    void numbers_are_not_grouped_and_braces_are_no_places() {
         assertThat(Sentence.of("line", "{1}", 1_000_000, Sentence.of("crlf")).in(Locale.ENGLISH))
                 .startsWith("{1} line 1000000: the line ends with CRLF");
     }

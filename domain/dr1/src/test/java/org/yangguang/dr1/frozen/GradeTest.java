@@ -31,19 +31,19 @@ class GradeTest {
         "dice:hall-2026-04-20, 3141592653589793238, C",
         "weather:2026-04-20, 21, C"
     })
-    void theGradeFollowsFromSourceAndValue(String source, String value, Grade grade) {
+    void the_grade_follows_from_source_and_value(String source, String value, Grade grade) {
         String text = published.replace("kl8:2026060", source);
         assertThat(Grade.of(plan(text), source + "=" + value)).isEqualTo(grade);
     }
 
     @Test
-    void withoutAPublicValueTheGradeIsTheLowest() {
+    void without_a_public_value_the_grade_is_the_lowest() {
         Plan plan = plan(published.replace("kl8:2026060", "none"));
         assertThat(Grade.of(plan, "none")).isEqualTo(Grade.C);
     }
 
     @Test
-    void twoRolesOfOneOrganisationAreNotTwoOrganisations() {
+    void two_roles_of_one_organisation_are_not_two_organisations() {
         Plan plan = plan(published + "x-org.officer=科\nx-org.witness=科\n");
         assertThat(Grade.of(plan, "kl8:2026060=" + KL8)).isEqualTo(Grade.B);
     }

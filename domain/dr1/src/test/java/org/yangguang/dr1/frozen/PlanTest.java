@@ -15,12 +15,12 @@ class PlanTest {
     private final String published = Published.text("example/plan.txt");
 
     @Test
-    void aPlanWrittenAgainIsByteForByteThePublishedOne() {
+    void a_plan_written_again_is_byte_for_byte_the_published_one() {
         assertThat(read(published).write()).asString(UTF_8).isEqualTo(published);
     }
 
     @Test
-    void theKeysMayStandInAnyOrderAndExtrasMayBeEmptyOrChinese() {
+    void the_keys_may_stand_in_any_order_and_extras_may_be_empty_or_chinese() {
         String shuffled = "x-title=双随机 a=b\nx-note=\n" + reversed(published);
         assertThat(read(shuffled).extras())
                 .containsEntry("x-title", "双随机 a=b")
@@ -55,7 +55,7 @@ class PlanTest {
         "quota=A:1/2;, quota=B:1/2;",
         "quota=A:1/2;, quota =A:1/2;"
     })
-    void oneMalformedValueRejectsThePlan(String good, String bad) {
+    void one_malformed_value_rejects_the_plan(String good, String bad) {
         assertThat(published).contains(good);
         assertRejected(published.replace(good, bad));
     }
@@ -77,13 +77,13 @@ class PlanTest {
                 "x-a=1\nx-a=1\n",
                 "x-企=1\n"
             })
-    void oneStrayLineRejectsThePlan(String line) {
+    void one_stray_line_rejects_the_plan(String line) {
         assertRejected(published + line);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"dr", "prev", "public", "quota", "team", "pool", "poolleads", "commit"})
-    void noKeyMayBeMissing(String key) {
+    void no_key_may_be_missing(String key) {
         assertRejected(
                 published
                         .lines()
@@ -93,7 +93,7 @@ class PlanTest {
     }
 
     @Test
-    void bytesThatAreNoUtf8RejectThePlan() {
+    void bytes_that_are_no_utf8_reject_the_plan() {
         byte[] bytes = (published + "x-a=?\n").getBytes(UTF_8);
         bytes[bytes.length - 2] = (byte) 0xFF;
         RosterFilesTest.assertRejected(E_PLAN, () -> Plan.read(bytes));

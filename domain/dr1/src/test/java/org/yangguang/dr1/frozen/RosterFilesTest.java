@@ -20,7 +20,7 @@ import org.yangguang.dr1.file.ProofRejected;
 public class RosterFilesTest {
 
     @Test
-    void objectsAreWrittenInByteOrderWhateverTheOrderGiven() {
+    void objects_are_written_in_byte_order_whatever_the_order_given() {
         byte[] file =
                 RosterFiles.writeObjects(
                         List.of(
@@ -34,7 +34,7 @@ public class RosterFilesTest {
     }
 
     @Test
-    void whatIsWrittenIsReadBack() {
+    void what_is_written_is_read_back() {
         List<DrawInspector> inspectors =
                 List.of(
                         Drawing.inspector("I1", true, 3, "FIRE", "SE"),
@@ -56,7 +56,7 @@ public class RosterFilesTest {
 
     /** More than there are slots to keep the words of a file in. */
     @Test
-    void aThousandStrataAreReadBack() {
+    void a_thousand_strata_are_read_back() {
         List<DrawObject> objects =
                 IntStream.range(1000, 2000)
                         .mapToObj(i -> Drawing.object("E" + i, "S" + i * i % 997, 1))
@@ -65,24 +65,24 @@ public class RosterFilesTest {
     }
 
     @Test
-    void anEmptyFileIsAllowed() {
+    void an_empty_file_is_allowed() {
         assertThat(RosterFiles.readRecusals(new byte[0])).isEmpty();
     }
 
     @Test
-    void twoObjectsWithOneIdAreNotWritten() {
+    void two_objects_with_one_id_are_not_written() {
         List<DrawObject> twice = Drawing.objects("E", 2);
         assertRejected(E_ORDER, () -> RosterFiles.writeObjects(twice));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-", ".A", "A B", "A\tB", "企业", "A/B", "Ａ"})
-    void aBadIdCannotEvenBeMade(String id) {
+    void a_bad_id_cannot_even_be_made(String id) {
         assertRejected(E_FORMAT, () -> Drawing.object(id, "A", 1));
     }
 
     @Test
-    void anIdMayHaveSixtyFourCharactersAndNoMore() {
+    void an_id_may_have_sixty_four_characters_and_no_more() {
         assertThat(Drawing.object("A".repeat(64), "A", 1).id()).hasSize(64);
         assertRejected(E_FORMAT, () -> Drawing.object("A".repeat(65), "A", 1));
     }
@@ -107,7 +107,7 @@ public class RosterFilesTest {
                 "\uFEFFA\tB\t1\t-\t-\n",
                 "A\tB\t１\t-\t-\n"
             })
-    void aMalformedLineOfObjectsIsRejected(String file) {
+    void a_malformed_line_of_objects_is_rejected(String file) {
         assertRejected(E_FORMAT, () -> RosterFiles.readObjects(file.getBytes(UTF_8)));
     }
 
@@ -122,7 +122,7 @@ public class RosterFilesTest {
                 "I\t1\t-\t10000000\t0\t-\n",
                 "I\t1\t-\t0\t-\t-\n"
             })
-    void aMalformedLineOfInspectorsIsRejected(String file) {
+    void a_malformed_line_of_inspectors_is_rejected(String file) {
         assertRejected(E_FORMAT, () -> RosterFiles.readInspectors(file.getBytes(UTF_8)));
     }
 
@@ -138,12 +138,12 @@ public class RosterFilesTest {
                 "out\tA\t-\tE01\n",
                 "OUT\tA\t-\t-\n"
             })
-    void aMalformedEventIsRejected(String file) {
+    void a_malformed_event_is_rejected(String file) {
         assertRejected(E_FORMAT, () -> RosterFiles.readEvents(file.getBytes(UTF_8)));
     }
 
     @Test
-    void recusalsAreComparedFieldByField() {
+    void recusals_are_compared_field_by_field() {
         byte[] good = "A\tI\tR01\nA-\tB\tR01\n".getBytes(UTF_8);
         byte[] bad = "A\tI\tR01\nA\tB\tR01\n".getBytes(UTF_8);
         assertThat(RosterFiles.readRecusals(good)).hasSize(2);
@@ -151,13 +151,13 @@ public class RosterFilesTest {
     }
 
     @Test
-    void linesOutOfOrderAreRejectedAndNotSortedAgain() {
+    void lines_out_of_order_are_rejected_and_not_sorted_again() {
         byte[] file = "B\tS\t1\t-\t-\nA\tS\t1\t-\t-\n".getBytes(UTF_8);
         assertRejected(E_ORDER, () -> RosterFiles.readObjects(file));
     }
 
     @Test
-    void theRejectionNamesFileLineAndValue() {
+    void the_rejection_names_file_line_and_value() {
         byte[] file = "A\tS\t1\t-\t-\nB\tS\tx\t-\t-\n".getBytes(UTF_8);
         assertThatThrownBy(() -> RosterFiles.readObjects(file))
                 .hasMessage("objects.txt line 2: “x” is no number from 0 to 9999999");

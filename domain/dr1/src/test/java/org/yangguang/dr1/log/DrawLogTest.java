@@ -21,24 +21,24 @@ class DrawLogTest {
                     .append(TIME.plusSeconds(60), LogType.RESULT, "PD-2026-0007", HASH);
 
     @Test
-    void aLogThatWasWrittenIsReadBackWithTheSameHead() {
+    void a_log_that_was_written_is_read_back_with_the_same_head() {
         assertThat(DrawLog.read(log.write())).isEqualTo(log);
         assertThat(DrawLog.read(log.write()).head()).isEqualTo(log.head());
     }
 
     @Test
-    void anEmptyLogHasTheHeadOfSixtyFourZeros() {
+    void an_empty_log_has_the_head_of_sixty_four_zeros() {
         assertThat(DrawLog.empty().head()).isEqualTo("0".repeat(64));
     }
 
     @Test
-    void theLogContinuesFromEveryHeadItEverHad() {
+    void the_log_continues_from_every_head_it_ever_had() {
         assertThat(log.heads()).allMatch(log::continues);
         assertThat(log.continues(LogEntry.FIRST_HEAD)).isTrue();
     }
 
     @Test
-    void aLogWithAnEntryChangedAfterwardsDoesNotContinueFromThePrintedHead() {
+    void a_log_with_an_entry_changed_afterwards_does_not_continue_from_the_printed_head() {
         DrawLog forged =
                 DrawLog.empty()
                         .append(TIME, LogType.PLAN, "PD-2026-0008", HASH)
@@ -58,14 +58,14 @@ class DrawLogTest {
         "PD-2026, PD 2026",
         "aaaa, AAAA"
     })
-    void aMalformedEntryIsRejected(String good, String bad) {
+    void a_malformed_entry_is_rejected(String good, String bad) {
         String line = log.entries().get(0) + "\n";
         String malformed = line.replaceFirst(good, bad);
         assertRejected(E_FORMAT, () -> DrawLog.read(malformed.getBytes(UTF_8)));
     }
 
     @Test
-    void aMissingNumberIsRejected() {
+    void a_missing_number_is_rejected() {
         String hole = log.entries().get(1) + "\n";
         assertRejected(E_FORMAT, () -> DrawLog.read(hole.getBytes(UTF_8)));
     }

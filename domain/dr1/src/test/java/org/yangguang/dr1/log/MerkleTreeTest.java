@@ -16,7 +16,7 @@ import org.yangguang.dr1.frozen.DrawObject;
 class MerkleTreeTest {
 
     @Property(tries = 200)
-    void everyLeafHasAReceiptThatProvesItAndNoOther(
+    void every_leaf_has_a_receipt_that_proves_it_and_no_other(
             @ForAll @IntRange(min = 1, max = 70) int size, @ForAll @IntRange(max = 69) int some) {
         int index = some % size;
         List<byte[]> leaves =
@@ -32,7 +32,7 @@ class MerkleTreeTest {
     }
 
     @Test
-    void aRosterHasTheTreeOfItsSortedLines() {
+    void a_roster_has_the_tree_of_its_sorted_lines() {
         DrawObject a = Drawing.object("A", "S", 1);
         DrawObject b = Drawing.object("B", "S", 1);
         MerkleTree tree = MerkleTree.ofObjects(List.of(b, a));
@@ -40,7 +40,7 @@ class MerkleTreeTest {
     }
 
     @Test
-    void theRootOfNothingIsTheHashOfNothing() {
+    void the_root_of_nothing_is_the_hash_of_nothing() {
         assertThat(MerkleTree.of(List.of()).root()).isEqualTo(DrawHash.SHA_256.of(""));
     }
 }

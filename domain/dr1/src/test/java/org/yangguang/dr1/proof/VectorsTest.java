@@ -13,7 +13,7 @@ class VectorsTest {
     private final VectorFile file = VectorFile.read(Published.path("vectors_open.json"));
 
     @TestFactory
-    Stream<DynamicTest> everyPublishedVectorIsRecomputed() {
+    Stream<DynamicTest> every_published_vector_is_recomputed() {
         return file.vectors().stream()
                 .map(
                         vector ->
@@ -25,12 +25,12 @@ class VectorsTest {
     }
 
     @Test
-    void thereAreSixtyEightOfThem() {
+    void there_are_sixty_eight_of_them() {
         assertThat(file.vectors()).hasSize(68);
     }
 
     @Test
-    void aVectorThatExpectsSomethingElseDoesNotHold() {
+    void a_vector_that_expects_something_else_does_not_hold() {
         var vector = file.vectors().get(0);
         var forged =
                 new VectorFile.Vector(

@@ -42,7 +42,7 @@ class VerifyDrawTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"example", "example_events"})
-    void thePublishedExamplesAreVerified(String example) throws IOException {
+    void the_published_examples_are_verified(String example) throws IOException {
         assertThat(run(Published.path(example).toString())).isZero();
         assertThat(printed()).doesNotContain("✗").endsWith("核验通过（标“–”的各行除外）\n");
     }
@@ -65,7 +65,7 @@ class VerifyDrawTest {
         "proof.json, 3304c39b, 3304c39c",
         "proof.json, '{', '['"
     })
-    void oneChangeInAnyFileIsFoundOut(String file, String original, String changed)
+    void one_change_in_any_file_is_found_out(String file, String original, String changed)
             throws IOException {
         String text = Files.readString(directory.resolve(file));
         assertThat(text).contains(original);
@@ -84,13 +84,13 @@ class VerifyDrawTest {
                 "final.txt",
                 "proof.json"
             })
-    void noFileMayBeMissing(String file) throws IOException {
+    void no_file_may_be_missing(String file) throws IOException {
         Files.delete(directory.resolve(file));
         assertThat(run(directory.toString())).isEqualTo(1);
     }
 
     @Test
-    void whatTheProofCountsIsCountedAgain() throws IOException {
+    void what_the_proof_counts_is_counted_again() throws IOException {
         claim("\"excluded\": {\"X01\": 1, \"X02\": 1, \"X03\": 1}");
         claim("\"choices\": {\"91310115MA1K00033E\": 40}");
         assertThat(run(directory.toString())).isZero();
@@ -98,7 +98,7 @@ class VerifyDrawTest {
     }
 
     @Test
-    void aCountThatIsNotTrueIsFoundOut() throws IOException {
+    void a_count_that_is_not_true_is_found_out() throws IOException {
         claim("\"excluded\": {\"X01\": 2, \"X02\": 1, \"X03\": 1}");
         claim("\"choices\": {\"91310115MA1K00033E\": 66}");
         assertThat(run(directory.toString())).isEqualTo(1);
@@ -106,7 +106,7 @@ class VerifyDrawTest {
     }
 
     @Test
-    void aHeadThatTheLogNeverHadIsFoundOut() throws IOException {
+    void a_head_that_the_log_never_had_is_found_out() throws IOException {
         publish(logOfTheDraw());
         claim("\"log\": {\"heads\": [\"" + logOfTheDraw().head() + "\"]}");
         assertThat(run(directory.toString())).isZero();
@@ -116,7 +116,7 @@ class VerifyDrawTest {
     }
 
     @Test
-    void withoutTheFilesOfInspectorsTheObjectsAreStillRecomputed() throws IOException {
+    void without_the_files_of_inspectors_the_objects_are_still_recomputed() throws IOException {
         Files.delete(directory.resolve("inspectors.txt"));
         Files.delete(directory.resolve("recusals.txt"));
         assertThat(run(directory.toString())).isZero();
@@ -124,7 +124,7 @@ class VerifyDrawTest {
     }
 
     @Test
-    void withoutTheFilesOfInspectorsAFalseObjectIsStillFoundOut() throws IOException {
+    void without_the_files_of_inspectors_a_false_object_is_still_found_out() throws IOException {
         Files.delete(directory.resolve("inspectors.txt"));
         Path result = directory.resolve("result.txt");
         Files.writeString(result, Files.readString(result).replace("33E", "34M"));
@@ -133,34 +133,34 @@ class VerifyDrawTest {
     }
 
     @Test
-    void aLogThatHoldsPlanResultAndFinalIsAccepted() throws IOException {
+    void a_log_that_holds_plan_result_and_final_is_accepted() throws IOException {
         publish(logOfTheDraw());
         assertThat(run(directory.toString())).isZero();
         assertThat(printed()).contains("✓ 留痕：结果在计划之后登记", "✓ 留痕：最终结果在计划之后登记");
     }
 
     @Test
-    void aSecondPlanForTheSameDrawIsFoundOut() throws IOException {
+    void a_second_plan_for_the_same_draw_is_found_out() throws IOException {
         publish(logOfTheDraw().append(TIME, LogType.PLAN, DRAW, RESULT));
         assertThat(run(directory.toString())).isEqualTo(1);
         assertThat(printed()).contains("✗ 留痕：本次抽取只登记过这一份计划");
     }
 
     @Test
-    void aResultThatWasNeverLoggedIsFoundOut() throws IOException {
+    void a_result_that_was_never_logged_is_found_out() throws IOException {
         publish(DrawLog.empty().append(TIME, LogType.PLAN, DRAW, PLAN));
         assertThat(run(directory.toString())).isEqualTo(1);
         assertThat(printed()).contains("✗ 留痕：结果在计划之后登记");
     }
 
     @Test
-    void vectorsEndWithTheirCount() throws IOException {
+    void vectors_end_with_their_count() throws IOException {
         assertThat(run("--vectors", Published.path("vectors_open.json").toString())).isZero();
         assertThat(printed()).endsWith("68 passed, 0 failed\n");
     }
 
     @Test
-    void aFalseVectorIsCounted() throws IOException {
+    void a_false_vector_is_counted() throws IOException {
         Path file = directory.resolve("false.json");
         Files.writeString(
                 file,
@@ -176,7 +176,7 @@ class VerifyDrawTest {
     }
 
     @Test
-    void aDrawWithoutItsSecretsOpensNoCommitment() throws IOException {
+    void a_draw_without_its_secrets_opens_no_commitment() throws IOException {
         String vectors = Files.readString(Published.path("vectors_open.json"));
         Path file = directory.resolve("secrets.json");
         Files.writeString(file, vectors.replace("\"reveals\"", "\"secrets\""));
@@ -185,7 +185,7 @@ class VerifyDrawTest {
     }
 
     @Test
-    void withoutADirectoryItSaysHowToBeCalled() throws IOException {
+    void without_a_directory_it_says_how_to_be_called() throws IOException {
         assertThat(run()).isEqualTo(2);
         assertThat(printed()).startsWith("用法");
     }

@@ -47,7 +47,7 @@ class VoidedDrawTest {
     }
 
     @Test
-    void aDrawThatWasVoidedLawfullyIsVerifiedWithDateAndReason() throws IOException {
+    void a_draw_that_was_voided_lawfully_is_verified_with_date_and_reason() throws IOException {
         publish(voided(plan));
         claim(WHY);
         assertThat(run()).isZero();
@@ -57,7 +57,7 @@ class VoidedDrawTest {
     }
 
     @Test
-    void aVoidOfAnotherPlanIsForged() throws IOException {
+    void a_void_of_another_plan_is_forged() throws IOException {
         publish(voided(RESULT));
         claim(WHY);
         assertThat(run()).isEqualTo(1);
@@ -65,14 +65,14 @@ class VoidedDrawTest {
     }
 
     @Test
-    void aVoidWithoutAReasonIsNone() throws IOException {
+    void a_void_without_a_reason_is_none() throws IOException {
         publish(voided(plan));
         assertThat(run()).isEqualTo(1);
         assertThat(printed()).contains("✗ 作废：证明写明了理由");
     }
 
     @Test
-    void aVoidThatOnlyTheProofKnowsOfIsForged() throws IOException {
+    void a_void_that_only_the_proof_knows_of_is_forged() throws IOException {
         publish(log);
         claim(WHY);
         assertThat(run()).isEqualTo(1);
@@ -82,7 +82,7 @@ class VoidedDrawTest {
     }
 
     @Test
-    void nothingIsDrawnAfterAVoid() throws IOException {
+    void nothing_is_drawn_after_a_void() throws IOException {
         publish(voided(plan).append(TIME.plusSeconds(20_000), LogType.RESULT, DRAW, FINAL));
         claim(WHY);
         assertThat(run()).isEqualTo(1);
@@ -90,21 +90,21 @@ class VoidedDrawTest {
     }
 
     @Test
-    void aSecondVoidIsFoundOut() throws IOException {
+    void a_second_void_is_found_out() throws IOException {
         publish(voided(plan).append(TIME.plusSeconds(20_000), LogType.VOID, DRAW, plan));
         claim(WHY);
         assertThat(run()).isEqualTo(1);
     }
 
     @Test
-    void aPlanThatWasVoidedBeforeTheDrawIsVerifiedWithoutAResult() throws IOException {
+    void a_plan_that_was_voided_before_the_draw_is_verified_without_a_result() throws IOException {
         undrawn();
         assertThat(run()).isZero();
         assertThat(printed()).doesNotContain("✗").contains("✓ 作废：作废前没有抽取", "✓ 结论：核验通过");
     }
 
     @Test
-    void aResultThatIsKeptBackAfterAVoidIsFoundOut() throws IOException {
+    void a_result_that_is_kept_back_after_a_void_is_found_out() throws IOException {
         undrawn();
         publish(voided(plan));
         assertThat(run()).isEqualTo(1);
@@ -112,7 +112,7 @@ class VoidedDrawTest {
     }
 
     @Test
-    void anotherListUnderAVoidPlanIsFoundOut() throws IOException {
+    void another_list_under_a_void_plan_is_found_out() throws IOException {
         undrawn();
         Files.writeString(directory.resolve("objects.txt"), "");
         assertThat(run()).isEqualTo(1);

@@ -21,21 +21,21 @@ class ChoicesTest {
     private final DrawObject object = Drawing.object("X", "A", 1);
 
     @Test
-    void fourInspectorsGiveSixTeamsAndFewerWhenFewerLead() {
+    void four_inspectors_give_six_teams_and_fewer_when_fewer_lead() {
         assertThat(count(4, 4, List.of())).isEqualTo(6);
         assertThat(count(4, 2, List.of())).isEqualTo(5);
         assertThat(count(4, 1, List.of())).isEqualTo(3);
     }
 
     @Test
-    void afterTwoRecusalsThereIsNoChanceLeft() {
+    void after_two_recusals_there_is_no_chance_left() {
         List<Recusal> recusals =
                 List.of(new Recusal("X", "I2", "R01"), new Recusal("X", "I3", "R02"));
         assertThat(count(4, 4, recusals)).isEqualTo(1);
     }
 
     @Test
-    void whoeverIsOutIsNamedWithTheGround() {
+    void whoever_is_out_is_named_with_the_ground() {
         DrawInspector excluded = new DrawInspector("I9", true, List.of(), 0, 0, Optional.of("X09"));
         Choices choices =
                 Choices.of(
@@ -51,7 +51,7 @@ class ChoicesTest {
     }
 
     @Test
-    void theOnlyLeadCannotAlsoBeTheSpecialist() {
+    void the_only_lead_cannot_also_be_the_specialist() {
         DrawObject needing = Drawing.needing("X", "SE");
         List<DrawInspector> inspectors =
                 List.of(Drawing.inspector("I1", true, 0, "SE"), Drawing.inspector("I2", false, 0));
@@ -59,7 +59,7 @@ class ChoicesTest {
     }
 
     @Property(tries = 300)
-    void theNumberIsThatOfTryingEverySubset(
+    void the_number_is_that_of_trying_every_subset(
             @ForAll int k,
             @ForAll @IntRange(max = 7) int size,
             @ForAll @IntRange(max = 4) int team,

@@ -18,7 +18,7 @@ class StandingTest {
             Drawing.draw(Drawing.seed(3), "A:1/3;B:#1", 0, objects, List.of(), List.of());
 
     @Test
-    void aDrawnObjectHasTheRankAndKeyOfItsLine() {
+    void a_drawn_object_has_the_rank_and_key_of_its_line() {
         DrawnLine second = outcome.result().lines().get(1);
         Standing.Place place = standing(second.object()).place().orElseThrow();
         assertThat(place.rank()).isEqualTo(2);
@@ -27,7 +27,7 @@ class StandingTest {
     }
 
     @Test
-    void anObjectThatWasNotDrawnStandsAboveTheCutOff() {
+    void an_object_that_was_not_drawn_stands_above_the_cut_off() {
         List<String> order = Drawing.drawn(Drawing.seed(3), "A:1/1;B:#1", objects);
         Standing.Place place = standing(order.get(3)).place().orElseThrow();
         assertThat(place.rank()).isEqualTo(4);
@@ -35,14 +35,14 @@ class StandingTest {
     }
 
     @Test
-    void anExcludedObjectHasNoPlaceButItsReason() {
+    void an_excluded_object_has_no_place_but_its_reason() {
         objects.add(new DrawObject("F", "A", 1, Optional.empty(), Optional.of("X01")));
         assertThat(standing("F").place()).isEmpty();
         assertThat(standing("F").object().exclusion()).contains("X01");
     }
 
     @Test
-    void whatIsNotInTheRosterHasNoStanding() {
+    void what_is_not_in_the_roster_has_no_standing() {
         assertThat(Standings.of(outcome, objects).find("UNKNOWN")).isEmpty();
     }
 
