@@ -1,7 +1,9 @@
 package org.yangguang.casework.letter;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.ObserverMethod;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.yangguang.casework.letter.LetterAct.LetterIssued;
 import org.yangguang.casework.matter.Matter;
+import org.yangguang.casework.matter.MatterAct.MatterDecided;
 import org.yangguang.casework.matter.MatterView;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.inspection.InspectionView;
@@ -34,7 +37,12 @@ class LetterWriter {
     @Inject private CurrentUser user;
     @Inject private Event<Act> acts;
 
-    public void write(Matter matter) {
+    /** After the decision itself is on the record. */
+    void write(@Observes @Priority(AFTER_THE_TRACE) MatterDecided decision) {
+        write(Matter.known(entities.find(Matter.class, decision.inspection().value())));
+    }
+
+    private void write(Matter matter) {
         MatterView decided = matter.view(user::nameOf);
         String industry = matter.facts().project().industry();
         InspectionView inspected = inspections.view(matter.id());
