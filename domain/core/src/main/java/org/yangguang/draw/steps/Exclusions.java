@@ -20,6 +20,7 @@ import org.yangguang.draw.lists.Screening;
 import org.yangguang.plan.task.CandidateView;
 import org.yangguang.plan.task.TaskId;
 import org.yangguang.plan.task.Tasks;
+import org.yangguang.platform.Wording;
 import org.yangguang.roster.subject.StruckOff;
 import org.yangguang.roster.subject.SubjectId;
 import org.yangguang.roster.tender.Projects;
@@ -35,6 +36,7 @@ import org.yangguang.rules.parameters.Parameters;
 @ApplicationScoped
 class Exclusions {
 
+    private static final Wording WORDS = Wording.beside(Exclusions.class);
     private static final String WINDOW = "draw.repeatWindowMonths";
 
     @Inject private EntityManager entities;
@@ -57,7 +59,8 @@ class Exclusions {
     }
 
     private CandidateView struckOff(StruckOff project) {
-        String why = project.reason() + "，" + Instants.minute(project.since(), clock);
+        String why =
+                WORDS.of("struckOff", project.reason(), Instants.minute(project.since(), clock));
         return Screening.struckOff(project.project(), project.name(), why);
     }
 
@@ -79,7 +82,7 @@ class Exclusions {
     }
 
     private String inspected(Assignment assignment, String draw) {
-        return draw + "，" + Instants.minute(assignment.concludedAt(), clock) + " 检查办结";
+        return WORDS.of("inspected", draw, Instants.minute(assignment.concludedAt(), clock));
     }
 
     /** Cases that did not come of an inspection which is still sealed. */
