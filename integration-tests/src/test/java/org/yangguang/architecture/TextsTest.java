@@ -8,6 +8,8 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -18,9 +20,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.yangguang.accountability.obligation.Duty;
+import org.yangguang.accountability.obligation.ObligationAct.ObligationMet;
 import org.yangguang.kernel.Act;
 import org.yangguang.kernel.ContextName;
 import org.yangguang.kernel.RuleBroken;
+import org.yangguang.roster.subject.SubjectAct.SubjectSwitched;
+import org.yangguang.roster.subject.SubjectId;
 
 /** Every sentence exists in both languages, for every rule that can be broken and every act that is kept. */
 class TextsTest {
@@ -28,6 +34,10 @@ class TextsTest {
     private static final Path WEB = Path.of("../web/src/main");
     private static final Pattern KEY =
             Pattern.compile("t(?:\\['|\\.of\\(')([a-z0-9]+\\.[A-Za-z0-9.]+)'");
+    private static final Path GROUNDS =
+            Path.of(
+                    "../domain/core/src/main/resources/org/yangguang/draw/lists/wording.properties");
+    private static final String INSPECTOR_CHANGE = "org.yangguang.roster.inspector.InspectorChange";
     private static final Contexts CONTEXTS = Contexts.ofTheProduct();
 
     @Test
@@ -71,6 +81,32 @@ class TextsTest {
         Set<String> missing = concrete(Act.class, ".act.");
         missing.removeAll(texts(false).keySet());
         assertThat(missing).as("acts without a sentence").isEmpty();
+    }
+
+    @Test
+    void every_code_that_a_trace_keeps_is_read_as_a_word() throws Exception {
+        Set<String> codes = new TreeSet<>();
+        for (Object change : Class.forName(INSPECTOR_CHANGE).getEnumConstants()) {
+            codes.add("roster.word." + change);
+        }
+        for (boolean either : List.of(true, false)) {
+            Act switched = new SubjectSwitched(new SubjectId("PRJ:1"), "", either, "");
+            Act met = new ObligationMet(Duty.values()[0], 1, "", LocalDate.EPOCH, either);
+            codes.add("roster.word." + switched.details().get(1));
+            codes.add("accountability.word." + met.details().get(2));
+        }
+        assertThat(codes).hasSizeGreaterThan(4);
+        codes.removeAll(texts(false).keySet());
+        assertThat(codes).as("codes without a word").isEmpty();
+    }
+
+    @Test
+    void a_ground_reads_on_screen_as_it_is_published_with_the_plan() throws IOException {
+        Map<String, String> published = new TreeMap<>();
+        load(GROUNDS).forEach((key, text) -> published.put("draw." + key, (String) text));
+        published.keySet().removeIf(key -> !key.startsWith("draw.ground."));
+        assertThat(published).isNotEmpty();
+        assertThat(texts(false)).containsAllEntriesOf(published);
     }
 
     @Test

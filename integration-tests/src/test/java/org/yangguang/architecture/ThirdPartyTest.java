@@ -47,7 +47,9 @@ class ThirdPartyTest {
     void every_licence_is_known_and_allowed() throws IOException {
         Map<String, byte[]> ear = entries(Files.newInputStream(EAR));
         String licences = text(ear, "META-INF/third-party-licences.txt");
-        assertThat(licences).contains("Drools :: Core", "Openhtmltopdf").doesNotContainPattern(NOT_ALLOWED);
+        assertThat(licences)
+                .contains("Drools :: Core", "Openhtmltopdf")
+                .doesNotContainPattern(NOT_ALLOWED);
         assertThat(text(entries(stream(ear, "web.war")), "META-INF/third-party-licences.txt"))
                 .contains("PrimeFaces", "OmniFaces")
                 .doesNotContainPattern(NOT_ALLOWED);
@@ -69,7 +71,8 @@ class ThirdPartyTest {
         Map<String, byte[]> entries = new HashMap<>();
         try (ZipInputStream zip = new ZipInputStream(archive)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                boolean read = entry.getName().startsWith("META-INF/") || entry.getName().endsWith(".war");
+                boolean read =
+                        entry.getName().startsWith("META-INF/") || entry.getName().endsWith(".war");
                 entries.put(entry.getName(), read ? zip.readAllBytes() : new byte[0]);
             }
         }

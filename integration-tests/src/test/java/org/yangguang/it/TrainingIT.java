@@ -58,7 +58,7 @@ class TrainingIT {
                                                 bean(Timeline.class)
                                                         .of(Act.Ref.of("inspector", PASSED), 0, 9))
                                 .toString())
-                .contains("培训考核合格", passed.subject());
+                .contains("TRAINING_PASSED", passed.subject());
 
         clerk.run(() -> bean(Inspectors.class).strike(PASSED, passed));
         assertThat(record(PASSED)).doesNotContain(passed);

@@ -1,34 +1,39 @@
 package org.yangguang.catalogue;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.yangguang.kernel.PartyRole;
+import org.yangguang.platform.Wording;
 
 /** Whom an item concerns, from the list's own words. */
 final class Concerns {
 
-    private static final Map<String, PartyRole> WORDS =
-            Map.of(
-                    "招标人", PartyRole.TENDERER,
-                    "投标人", PartyRole.BIDDER,
-                    "中标人", PartyRole.WINNER,
-                    "代理", PartyRole.AGENCY,
-                    "代理机构", PartyRole.AGENCY,
-                    "评标专家", PartyRole.EXPERT);
+    private static final Wording WORDS = Wording.beside(Concerns.class);
+    private static final String EVERYBODY = WORDS.of("concerns.all");
+    private static final Map<String, PartyRole> ROLES = roles();
 
     private Concerns() {}
 
     /** {@code 招标人、代理} → tenderer and agency; 全部 → everybody; other words name no party. */
     static Set<PartyRole> of(String words) {
         Set<PartyRole> parties = EnumSet.noneOf(PartyRole.class);
-        if (words.equals("全部")) {
+        if (words.equals(EVERYBODY)) {
             return EnumSet.allOf(PartyRole.class);
         }
         Stream.of(words.split("、"))
-                .filter(WORDS::containsKey)
-                .forEach(word -> parties.add(WORDS.get(word)));
+                .filter(ROLES::containsKey)
+                .forEach(word -> parties.add(ROLES.get(word)));
         return parties;
+    }
+
+    private static Map<String, PartyRole> roles() {
+        Map<String, PartyRole> roles = new HashMap<>();
+        for (PartyRole role : PartyRole.values()) {
+            WORDS.listed("concerns." + role).forEach(word -> roles.put(word, role));
+        }
+        return Map.copyOf(roles);
     }
 }

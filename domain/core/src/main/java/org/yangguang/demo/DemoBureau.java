@@ -11,6 +11,7 @@ import org.yangguang.identity.Accounts;
 import org.yangguang.identity.NewAccount;
 import org.yangguang.identity.Role;
 import org.yangguang.platform.Mode;
+import org.yangguang.platform.Wording;
 
 /** The people of the fictional bureau; opened once, in demo mode only. */
 @Singleton
@@ -19,6 +20,7 @@ import org.yangguang.platform.Mode;
 @PermitAll
 public class DemoBureau {
 
+    private static final Wording WORDS = Wording.beside(DemoBureau.class);
     private static final String PASSWORD = "Yangguang-2026";
 
     @EJB private Accounts accounts;
@@ -28,19 +30,30 @@ public class DemoBureau {
         if (!Mode.isDemo()) {
             return;
         }
-        open("admin", "管晓峰", Role.SYSTEM_ADMIN);
-        open("security", "安予宁", Role.SECURITY_ADMIN);
-        open("audit", "沈知远", Role.AUDITOR);
-        open("leader", "梁景行", Role.LEADER);
-        open("clerk", "江若溪", Role.CLERK);
-        open("legal", "方正言", Role.LEGAL);
-        open("witness", "阮明鉴", Role.WITNESS);
+        open("admin", Role.SYSTEM_ADMIN);
+        open("security", Role.SECURITY_ADMIN);
+        open("audit", Role.AUDITOR);
+        open("leader", Role.LEADER);
+        open("clerk", Role.CLERK);
+        open("legal", Role.LEGAL);
+        open("witness", Role.WITNESS);
         SampleFiles.rows("inspectors.csv")
-                .forEach(r -> open(r.get("登录名"), r.get("姓名"), Role.INSPECTOR));
+                .forEach(
+                        row ->
+                                open(
+                                        row.get(WORDS.of("column.login")),
+                                        row.get(WORDS.of("column.name")),
+                                        Role.INSPECTOR));
+    }
+
+    private void open(String login, Role role) {
+        open(login, WORDS.of("name." + login), role);
     }
 
     private void open(String login, String name, Role role) {
         accounts.openFictional(
-                new NewAccount(login, name, "滇池市阳光区政务服务管理局", false), PASSWORD, Set.of(role));
+                new NewAccount(login, name, WORDS.of("organisation"), false),
+                PASSWORD,
+                Set.of(role));
     }
 }

@@ -2,21 +2,23 @@ package org.yangguang.platform;
 
 /** Kinds of numbered documents; each has its own gap-free series a year. The mark stands in the number. */
 public enum DocumentKind {
-    PLAN("计划"),
-    TASK("抽查"),
-    NOTICE("查通"),
-    REPORT("查报"),
-    DECISION("处置"),
-    REFERRAL("移送"),
-    PUBLICATION("公示");
+    PLAN,
+    TASK,
+    NOTICE,
+    REPORT,
+    DECISION,
+    REFERRAL,
+    PUBLICATION;
 
-    private final String mark;
-
-    DocumentKind(String mark) {
-        this.mark = mark;
-    }
+    private final String mark = Marks.WORDS.of("mark." + name());
 
     public String mark() {
         return mark;
+    }
+
+    /** Read before the kinds are, so that one without a mark stops the start. */
+    private static final class Marks {
+
+        static final Wording WORDS = Wording.beside(DocumentKind.class);
     }
 }

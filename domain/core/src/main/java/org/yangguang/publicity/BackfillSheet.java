@@ -11,16 +11,14 @@ import org.yangguang.kernel.PartyRole;
 import org.yangguang.plan.task.TaskView;
 import org.yangguang.plan.yearplan.PlanView;
 import org.yangguang.platform.Bureau;
+import org.yangguang.platform.Wording;
 import org.yangguang.roster.subject.PartyView;
 import org.yangguang.roster.subject.SubjectId;
 
 /** Writes the back-fill lines of one clean inspection: the project, then each organisation with its own items. */
 final class BackfillSheet {
 
-    /** Words of the platform's form. */
-    private static final String KIND = "不定向抽查";
-
-    private static final String CLEAN = "未发现问题";
+    private static final Wording WORDS = Wording.beside(BackfillSheet.class);
 
     private final PlanView plan;
     private final TaskView task;
@@ -61,13 +59,13 @@ final class BackfillSheet {
                 plan.title(),
                 Objects.requireNonNullElse(task.number(), ""),
                 task.title(),
-                KIND,
+                WORDS.of("kind"),
                 Bureau.name(),
                 inspected.concludedOn().toString(),
                 subject.value().replaceFirst("^PRJ:", ""),
                 name,
                 items,
-                CLEAN);
+                WORDS.of("clean"));
     }
 
     /** Items checked of one party; of the whole project when null. */

@@ -38,6 +38,24 @@ class BackfillTest {
     }
 
     @Test
+    void the_head_and_the_words_are_those_of_the_platforms_form() {
+        assertThat(BackfillLine.HEAD)
+                .containsExactly(
+                        "抽查计划编号",
+                        "抽查计划名称",
+                        "抽查任务编号",
+                        "抽查任务名称",
+                        "抽查类型",
+                        "抽查机关",
+                        "抽查完成日期",
+                        "统一社会信用代码/项目编号",
+                        "名称",
+                        "抽查事项",
+                        "抽查结果");
+        assertThat(lines().get(0).cells()).contains("不定向抽查", "未发现问题");
+    }
+
+    @Test
     void a_result_with_problems_is_never_back_filled() {
         assertThatThrownBy(() -> confirm("FAIL", TODAY))
                 .isInstanceOf(OnlyCleanResultsAreBackfilled.class);

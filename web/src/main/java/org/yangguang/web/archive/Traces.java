@@ -48,7 +48,8 @@ public class Traces {
                 entry.details().stream().map(detail -> words(kind[0], detail)).toArray());
     }
 
-    private String words(String context, String detail) {
+    /** A detail or a reason of a context as it is read: its codes as words, everything else as it was kept. */
+    public String words(String context, String detail) {
         return CODE.matcher(detail)
                 .replaceAll(
                         code ->

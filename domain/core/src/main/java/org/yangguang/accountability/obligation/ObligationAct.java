@@ -47,7 +47,7 @@ public sealed interface ObligationAct extends Act {
 
         @Override
         public List<String> details() {
-            return List.of(duty.name(), on.toString(), late ? "超时限" : "按时");
+            return List.of(duty.name(), on.toString(), late ? "OUT_OF_TIME" : "IN_TIME");
         }
 
         @Override

@@ -1,11 +1,9 @@
 package org.yangguang.casework.letter;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.yangguang.casework.matter.MatterView;
@@ -13,6 +11,7 @@ import org.yangguang.document.Sheet;
 import org.yangguang.inspection.InspectionView;
 import org.yangguang.kernel.Term;
 import org.yangguang.platform.Bureau;
+import org.yangguang.platform.Wording;
 import org.yangguang.rules.citation.Basis;
 import org.yangguang.rules.citation.Citation;
 import org.yangguang.rules.citation.Part;
@@ -31,11 +30,7 @@ import org.yangguang.rules.parameters.Figures;
 record LetterSheet(
         MatterView matter, InspectionView inspected, Letter letter, UnaryOperator<String> parties) {
 
-    private static final ResourceBundle WORDS =
-            ResourceBundle.getBundle(
-                    "org.yangguang.casework.letter",
-                    Locale.ROOT,
-                    LetterSheet.class.getClassLoader());
+    private static final Wording WORDS = Wording.beside(LetterSheet.class);
 
     String xhtml(String number) {
         Sheet sheet = Sheet.of(Bureau.name(), own("title"));
@@ -141,11 +136,10 @@ record LetterSheet(
     }
 
     private static String word(String key, Object... values) {
-        return new MessageFormat(WORDS.getString(key), Locale.SIMPLIFIED_CHINESE).format(values);
+        return WORDS.of(key, values);
     }
 
     private static String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(WORDS.getString("day"), Locale.SIMPLIFIED_CHINESE)
-                .format(day);
+        return DateTimeFormatter.ofPattern(word("day"), Locale.SIMPLIFIED_CHINESE).format(day);
     }
 }

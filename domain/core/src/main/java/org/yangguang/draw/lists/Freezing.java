@@ -11,12 +11,15 @@ import org.yangguang.dr1.frozen.DrawObject;
 import org.yangguang.dr1.frozen.Recusal;
 import org.yangguang.plan.task.CandidateView;
 import org.yangguang.plan.task.TaskView;
+import org.yangguang.platform.Wording;
 import org.yangguang.roster.inspector.InspectorView;
 import org.yangguang.roster.subject.PartyView;
 import org.yangguang.roster.subject.SubjectId;
 
 /** Turns the rosters of today into the lists of a draw: a pure function of what it is given (S11–S13). */
 public final class Freezing {
+
+    private static final Wording WORDS = Wording.beside(Freezing.class);
 
     private final TaskView task;
     private final List<DrawObject> objects = new ArrayList<>();
@@ -90,15 +93,26 @@ public final class Freezing {
 
     private String why(Ground ground, InspectorView person) {
         return switch (ground) {
-            case X09 -> person.certificate() + " 有效期至 " + person.certificateExpiry();
+            case X09 ->
+                    WORDS.of(
+                            "expires",
+                            person.certificate(),
+                            String.valueOf(person.certificateExpiry()));
             case X10 ->
                     person.leaves().stream()
                             .filter(leave -> Ground.overlaps(leave, task.from(), task.to()))
-                            .map(leave -> leave.from() + " 至 " + leave.to() + " " + leave.reason())
+                            .map(Freezing::days)
                             .collect(Collectors.joining("；"));
-            case X12 -> person.trainedOn().map(on -> "最近一次合格在 " + on).orElse("没有合格的培训考核记录");
+            case X12 ->
+                    person.trainedOn()
+                            .map(on -> WORDS.of("trained", on.toString()))
+                            .orElseGet(() -> WORDS.of("untrained"));
             default -> Ground.sentence(ground.name());
         };
+    }
+
+    private static String days(InspectorView.Leave leave) {
+        return WORDS.of("leave", leave.from().toString(), leave.to().toString(), leave.reason());
     }
 
     private void recusals(SubjectId project, List<InspectorView> people, List<PartyView> parties) {

@@ -7,41 +7,38 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yangguang.kernel.PartyRole;
+import org.yangguang.platform.Wording;
 import org.yangguang.roster.inspector.InspectorView;
 
 /** Why somebody or something is left out, goes or joins: the codes of the frozen files, of events and of void draws. */
 public enum Ground {
-    X01("窗口期内已被抽查"),
-    X02("已注销、撤销或者终止"),
-    X03("已立案查处"),
-    X04("不属于本次抽查范围"),
-    X05("重复登记，已合并"),
-    X09("行政执法证件在检查期限内失效"),
-    X10("检查期限内请假"),
-    X11("没有系统账号，不能签收任务"),
-    X12("没有在有效期内的合格培训考核"),
-    R01("与招标人有利害关系"),
-    R02("与招标代理机构有利害关系"),
-    R03("与投标人有利害关系"),
-    R04("与中标人有利害关系"),
-    R05("与评标专家有利害关系"),
-    R09("有其他可能影响公正检查的情形"),
-    E01("检查对象查找不到、无法联系"),
-    E02("项目已经终止或者已由其他机关处理，无法检查"),
-    E03("检查人员调离、离职或者长期不能履职"),
-    E04("检查人员的执法证件失效或者被收回"),
-    E05("扩大抽查范围"),
-    E06("正在另一次抽查中接受检查"),
-    V01("公开号码停止产生或者迟迟不产生"),
-    V02("冻结的名单或者计划有误"),
-    V09("有其他不能继续的情形"),
-    A01("没有可以依法派出的人员，经批准直接指派");
+    X01,
+    X02,
+    X03,
+    X04,
+    X05,
+    X09,
+    X10,
+    X11,
+    X12,
+    R01,
+    R02,
+    R03,
+    R04,
+    R05,
+    R09,
+    E01,
+    E02,
+    E03,
+    E04,
+    E05,
+    E06,
+    V01,
+    V02,
+    V09,
+    A01;
 
-    private final String sentence;
-
-    Ground(String sentence) {
-        this.sentence = sentence;
-    }
+    private final String sentence = Words.OF_GROUNDS.of("ground." + name());
 
     /** Published with the plan, so that nobody has to guess a code. */
     public static Map<String, String> planned() {
@@ -96,5 +93,11 @@ public enum Ground {
 
     static boolean overlaps(InspectorView.Leave leave, LocalDate from, LocalDate to) {
         return !leave.from().isAfter(to) && !leave.to().isBefore(from);
+    }
+
+    /** Read before the codes are, so that one without a sentence stops the start. */
+    private static final class Words {
+
+        static final Wording OF_GROUNDS = Wording.beside(Ground.class);
     }
 }

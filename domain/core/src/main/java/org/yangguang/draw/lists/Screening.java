@@ -14,6 +14,7 @@ import org.yangguang.draw.AssignmentId;
 import org.yangguang.kernel.PartyRole;
 import org.yangguang.kernel.SearchText;
 import org.yangguang.plan.task.CandidateView;
+import org.yangguang.platform.Wording;
 import org.yangguang.roster.subject.PartyView;
 import org.yangguang.roster.subject.SubjectId;
 import org.yangguang.rules.eligibility.EligibilityDecision;
@@ -24,6 +25,8 @@ import org.yangguang.rules.eligibility.EligibilityDecision;
  * function of what it is given.
  */
 public final class Screening {
+
+    private static final Wording WORDS = Wording.beside(Screening.class);
 
     private final Known known;
     private final Function<SubjectId, List<PartyView>> parties;
@@ -81,7 +84,7 @@ public final class Screening {
     private CandidateView screened(CandidateView candidate) {
         Optional<SubjectId> twin = twin(candidate);
         if (twin.isPresent()) {
-            return out(candidate, Ground.X05, "与 " + twin.get() + " 是同一个项目", "");
+            return out(candidate, Ground.X05, WORDS.of("same", twin.get().toString()), "");
         }
         String filed = known.filed().get(candidate.project());
         if (candidate.eligible() && filed != null) {
@@ -135,6 +138,6 @@ public final class Screening {
 
     private static EligibilityDecision.Reason reason(Ground ground, String why, String basis) {
         return new EligibilityDecision.Reason(
-                ground.name(), Ground.sentence(ground.name()) + "：" + why, basis);
+                ground.name(), WORDS.of("because", Ground.sentence(ground.name()), why), basis);
     }
 }

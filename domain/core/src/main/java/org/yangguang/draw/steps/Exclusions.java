@@ -20,6 +20,7 @@ import org.yangguang.draw.lists.Screening;
 import org.yangguang.plan.task.CandidateView;
 import org.yangguang.plan.task.TaskId;
 import org.yangguang.plan.task.Tasks;
+import org.yangguang.platform.Wording;
 import org.yangguang.roster.subject.StruckOff;
 import org.yangguang.roster.subject.SubjectId;
 import org.yangguang.roster.tender.Projects;
@@ -34,6 +35,8 @@ import org.yangguang.rules.parameters.Parameter;
  */
 @ApplicationScoped
 class Exclusions {
+
+    private static final Wording WORDS = Wording.beside(Exclusions.class);
 
     @Inject private EntityManager entities;
     @EJB private Tasks tasks;
@@ -55,7 +58,8 @@ class Exclusions {
     }
 
     private CandidateView struckOff(StruckOff project) {
-        String why = project.reason() + "，" + Instants.minute(project.since(), clock);
+        String why =
+                WORDS.of("struckOff", project.reason(), Instants.minute(project.since(), clock));
         return Screening.struckOff(project.project(), project.name(), why);
     }
 
@@ -77,7 +81,7 @@ class Exclusions {
     }
 
     private String inspected(Assignment assignment, String draw) {
-        return draw + "，" + Instants.minute(assignment.concludedAt(), clock) + " 检查办结";
+        return WORDS.of("inspected", draw, Instants.minute(assignment.concludedAt(), clock));
     }
 
     /** Cases that did not come of an inspection which is still sealed. */

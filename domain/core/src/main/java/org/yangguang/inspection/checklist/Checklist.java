@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yangguang.catalogue.CheckItemView;
 import org.yangguang.inspection.FindingStatus;
-import org.yangguang.inspection.Wording;
 import org.yangguang.kernel.PartyRole;
+import org.yangguang.platform.Wording;
 import org.yangguang.roster.subject.PartyView;
 import org.yangguang.roster.subject.SubjectId;
 import org.yangguang.rules.check.MachineFinding;
@@ -24,6 +24,8 @@ import org.yangguang.rules.check.MachineFinding;
  * the list workable; a bidder that the machine names has a line of its own.
  */
 public final class Checklist {
+
+    private static final Wording WORDS = Wording.beside(Checklist.class);
 
     private static final Set<PartyRole> IN_GROUPS = EnumSet.of(PartyRole.BIDDER, PartyRole.EXPERT);
 
@@ -51,7 +53,7 @@ public final class Checklist {
         List<MachineFinding> general = said.stream().filter(f -> partyOf(f) == null).toList();
         List<Line> lines = new ArrayList<>();
         if (item.parties().isEmpty()) {
-            lines.add(new Line(item, null, Wording.of("group.none"), null, Hint.of(general)));
+            lines.add(new Line(item, null, WORDS.of("group.none"), null, Hint.of(general)));
         }
         for (PartyRole role : new TreeSet<>(item.parties())) {
             List<PartyView> concerned = concernedBy(item, role);
@@ -113,8 +115,7 @@ public final class Checklist {
     }
 
     private static Line group(CheckItemView item, PartyRole role, int size, Hint hint) {
-        String name =
-                Wording.of(role == PartyRole.EXPERT ? "group.experts" : "group.bidders", size);
+        String name = WORDS.of(role == PartyRole.EXPERT ? "group.experts" : "group.bidders", size);
         return new Line(item, null, name, role, hint);
     }
 

@@ -5,16 +5,18 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.yangguang.document.Sheet;
-import org.yangguang.inspection.Wording;
 import org.yangguang.inspection.checklist.Finding;
 import org.yangguang.inspection.visit.Inspection;
 import org.yangguang.inspection.visit.Seat;
 import org.yangguang.kernel.PartyRole;
 import org.yangguang.platform.Bureau;
+import org.yangguang.platform.Wording;
 import org.yangguang.roster.subject.PartyView;
 
 /** 《抽查通知书》: basis, content, requirements, and who comes (S14). */
 final class NoticeSheet {
+
+    private static final Wording WORDS = Wording.beside(NoticeSheet.class);
 
     private final Inspection inspection;
     private final List<Finding> lines;
@@ -25,38 +27,38 @@ final class NoticeSheet {
     }
 
     String xhtml(Notice notice, LocalDate today) {
-        Sheet sheet = Sheet.of(Bureau.name(), Wording.of("notice.title"));
+        Sheet sheet = Sheet.of(Bureau.name(), WORDS.of("notice.title"));
         sheet.number(inspection.noticeNumber());
-        sheet.paragraph(Wording.of("notice.to", addressees()));
+        sheet.paragraph(WORDS.of("notice.to", addressees()));
         sheet.paragraph(
-                Wording.of("notice.opening", inspection.taskTitle(), inspection.projectName()));
-        section(sheet, "notice.basis", Wording.of("notice.basis.text"));
+                WORDS.of("notice.opening", inspection.taskTitle(), inspection.projectName()));
+        section(sheet, "notice.basis", WORDS.of("notice.basis.text"));
         section(sheet, "notice.content", content());
         section(
                 sheet,
                 "notice.when",
-                Wording.of("notice.when.text", day(notice.on()), notice.place()));
-        sheet.heading(Wording.of("notice.requirements"));
+                WORDS.of("notice.when.text", day(notice.on()), notice.place()));
+        sheet.heading(WORDS.of("notice.requirements"));
         notice.requirements().lines().forEach(sheet::paragraph);
-        section(sheet, "notice.team", Wording.of("notice.team.text"));
+        section(sheet, "notice.team", WORDS.of("notice.team.text"));
         team(sheet, inspection);
         return sheet.ending(Bureau.name()).ending(day(today)).xhtml();
     }
 
     static void team(Sheet sheet, Inspection inspection) {
         sheet.table(
-                List.of(Wording.of("team.name"), Wording.of("team.certificate")),
+                List.of(WORDS.of("team.name"), WORDS.of("team.certificate")),
                 inspection.seats().stream()
                         .map(seat -> List.of(nameOf(seat, inspection), seat.certificate()))
                         .toList());
     }
 
     static String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(Wording.of("date")).format(day);
+        return DateTimeFormatter.ofPattern(WORDS.of("date")).format(day);
     }
 
     private static String nameOf(Seat seat, Inspection inspection) {
-        return seat.equals(inspection.lead()) ? seat.name() + Wording.of("team.lead") : seat.name();
+        return seat.equals(inspection.lead()) ? seat.name() + WORDS.of("team.lead") : seat.name();
     }
 
     private String addressees() {
@@ -75,10 +77,10 @@ final class NoticeSheet {
                         .map(Finding::partyName)
                         .distinct()
                         .collect(Collectors.joining("、"));
-        return Wording.of("notice.content.text", items, whom);
+        return WORDS.of("notice.content.text", items, whom);
     }
 
     private static void section(Sheet sheet, String heading, String text) {
-        sheet.heading(Wording.of(heading)).paragraph(text);
+        sheet.heading(WORDS.of(heading)).paragraph(text);
     }
 }

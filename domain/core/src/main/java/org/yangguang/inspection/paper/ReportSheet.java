@@ -8,7 +8,6 @@ import org.yangguang.document.Sheet;
 import org.yangguang.inspection.EvidenceView;
 import org.yangguang.inspection.FindingStatus;
 import org.yangguang.inspection.FindingView;
-import org.yangguang.inspection.Wording;
 import org.yangguang.inspection.checklist.Finding;
 import org.yangguang.inspection.siterecord.RecordSheet;
 import org.yangguang.inspection.siterecord.RecordSign;
@@ -16,9 +15,12 @@ import org.yangguang.inspection.siterecord.SiteRecord;
 import org.yangguang.inspection.siterecord.SiteRecordText;
 import org.yangguang.inspection.visit.Inspection;
 import org.yangguang.platform.Bureau;
+import org.yangguang.platform.Wording;
 
 /** 《抽查报告》: time, content, result (S20), with every problem, its basis, and the evidence with its hashes. */
 final class ReportSheet {
+
+    private static final Wording WORDS = Wording.beside(ReportSheet.class);
 
     private final Inspection inspection;
     private final List<Finding> lines;
@@ -38,30 +40,29 @@ final class ReportSheet {
 
     /** The report; {@code number} is null for a draft. */
     String xhtml(String number, LocalDate today) {
-        Sheet sheet = Sheet.of(Bureau.name(), Wording.of("report.title"));
+        Sheet sheet = Sheet.of(Bureau.name(), WORDS.of("report.title"));
         if (number == null) {
-            sheet.draft(Wording.of("draft"));
+            sheet.draft(WORDS.of("draft"));
         } else {
             sheet.number(number);
         }
-        sheet.paragraph(
-                Wording.of("report.intro", inspection.taskTitle(), inspection.projectName()));
+        sheet.paragraph(WORDS.of("report.intro", inspection.taskTitle(), inspection.projectName()));
         time(sheet);
         content(sheet);
         result(sheet);
         parties(sheet);
         evidence(sheet);
         signature(sheet);
-        sheet.heading(Wording.of("report.team"));
+        sheet.heading(WORDS.of("report.team"));
         NoticeSheet.team(sheet, inspection);
         return sheet.ending(Bureau.name()).ending(NoticeSheet.day(today)).xhtml();
     }
 
     private void time(Sheet sheet) {
         SiteRecordText text = record.text();
-        sheet.heading(Wording.of("report.time"));
+        sheet.heading(WORDS.of("report.time"));
         sheet.paragraph(
-                Wording.of(
+                WORDS.of(
                         "report.time.text",
                         RecordSheet.at(text.began()),
                         RecordSheet.at(text.ended()),
@@ -69,9 +70,9 @@ final class ReportSheet {
     }
 
     private void content(Sheet sheet) {
-        sheet.heading(Wording.of("report.content"));
+        sheet.heading(WORDS.of("report.content"));
         sheet.paragraph(
-                Wording.of(
+                WORDS.of(
                         "report.content.text",
                         lines.size(),
                         count(FindingStatus.PASS),
@@ -82,20 +83,20 @@ final class ReportSheet {
 
     private void result(Sheet sheet) {
         List<Finding> problems = lines.stream().filter(Finding::hasProblem).toList();
-        sheet.heading(Wording.of("report.result"));
+        sheet.heading(WORDS.of("report.result"));
         if (problems.isEmpty()) {
-            sheet.paragraph(Wording.of("report.result.clean"));
+            sheet.paragraph(WORDS.of("report.result.clean"));
             return;
         }
-        sheet.paragraph(Wording.of("report.result.problems", problems.size()));
+        sheet.paragraph(WORDS.of("report.result.problems", problems.size()));
         sheet.table(
                 List.of(
-                        Wording.of("report.item"),
-                        Wording.of("report.what"),
-                        Wording.of("report.whose"),
-                        Wording.of("report.finding"),
-                        Wording.of("report.note"),
-                        Wording.of("report.basis")),
+                        WORDS.of("report.item"),
+                        WORDS.of("report.what"),
+                        WORDS.of("report.whose"),
+                        WORDS.of("report.finding"),
+                        WORDS.of("report.note"),
+                        WORDS.of("report.basis")),
                 problems.stream().map(ReportSheet::row).toList());
     }
 
@@ -105,13 +106,13 @@ final class ReportSheet {
                 view.itemCode(),
                 view.itemContent(),
                 view.partyName(),
-                Wording.of("finding." + view.status()),
+                WORDS.of("finding." + view.status()),
                 view.note(),
                 view.basis());
     }
 
     private void parties(Sheet sheet) {
-        sheet.heading(Wording.of("report.parties"));
+        sheet.heading(WORDS.of("report.parties"));
         Map<String, Long> problems =
                 lines.stream()
                         .filter(Finding::hasProblem)
@@ -126,21 +127,21 @@ final class ReportSheet {
     private static void party(Sheet sheet, String name, long problems) {
         sheet.paragraph(
                 problems == 0
-                        ? Wording.of("report.party.clean", name)
-                        : Wording.of("report.party.problems", name, problems));
+                        ? WORDS.of("report.party.clean", name)
+                        : WORDS.of("report.party.problems", name, problems));
     }
 
     private void evidence(Sheet sheet) {
-        sheet.heading(Wording.of("report.evidence"));
+        sheet.heading(WORDS.of("report.evidence"));
         if (evidence.isEmpty()) {
-            sheet.paragraph(Wording.of("report.evidence.none"));
+            sheet.paragraph(WORDS.of("report.evidence.none"));
             return;
         }
         sheet.table(
                 List.of(
-                        Wording.of("report.file"),
-                        Wording.of("report.source"),
-                        Wording.of("report.size"),
+                        WORDS.of("report.file"),
+                        WORDS.of("report.source"),
+                        WORDS.of("report.size"),
                         "SHA-256"),
                 evidence.stream()
                         .map(e -> List.of(e.fileName(), e.source(), size(e), e.sha256()))
@@ -149,8 +150,8 @@ final class ReportSheet {
 
     private void signature(Sheet sheet) {
         boolean refused = RecordSign.REFUSED_NOTED.name().equals(record.signName());
-        sheet.heading(Wording.of("report.record"));
-        sheet.paragraph(Wording.of(refused ? "report.record.refused" : "report.record.signed"));
+        sheet.heading(WORDS.of("report.record"));
+        sheet.paragraph(WORDS.of(refused ? "report.record.refused" : "report.record.signed"));
     }
 
     private long count(FindingStatus status) {

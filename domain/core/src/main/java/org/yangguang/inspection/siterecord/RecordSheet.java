@@ -6,14 +6,17 @@ import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 import org.yangguang.document.Sheet;
 import org.yangguang.inspection.EvidenceView;
-import org.yangguang.inspection.Wording;
 import org.yangguang.inspection.visit.Inspection;
 import org.yangguang.platform.Bureau;
+import org.yangguang.platform.Wording;
 
 /** 《现场抽查笔录》 as a document: its words, which are what is signed, and how it was signed. */
 public final class RecordSheet {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
+    private static final Wording WORDS = Wording.beside(RecordSheet.class);
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern(WORDS.of("record.minute"));
 
     private final Inspection inspection;
     private final SiteRecordText text;
@@ -33,62 +36,60 @@ public final class RecordSheet {
     /** The words with the signature or the noted refusal; {@code scan} names the sealed scan, or is null. */
     public String signed(Signing signing, EvidenceView scan) {
         Sheet sheet = sheet();
-        sheet.heading(Wording.of("record.sign")).paragraph(Wording.of("record.read"));
+        sheet.heading(WORDS.of("record.sign")).paragraph(WORDS.of("record.read"));
         if (signing.sign() == RecordSign.REFUSED_NOTED) {
             refused(sheet, signing);
         } else if (scan != null) {
-            sheet.paragraph(Wording.of("record.scanned", scan.fileName(), scan.sha256()));
+            sheet.paragraph(WORDS.of("record.scanned", scan.fileName(), scan.sha256()));
         } else {
-            sheet.paragraph(Wording.of("record.signed", MINUTE.format(signing.at().atZone(zone))));
+            sheet.paragraph(WORDS.of("record.signed", MINUTE.format(signing.at().atZone(zone))));
             sheet.picture(signing.picture(), text.representative());
         }
-        return sheet.paragraph(Wording.of("record.hash", signing.textSha256())).xhtml();
+        return sheet.paragraph(WORDS.of("record.hash", signing.textSha256())).xhtml();
     }
 
     private static void refused(Sheet sheet, Signing signing) {
-        sheet.paragraph(Wording.of("record.refused", signing.refusalReason()));
-        sheet.paragraph(Wording.of("record.witness", signing.witness(), signing.witnessUnit()));
-        sheet.paragraph(Wording.of("record.refused.statement"));
+        sheet.paragraph(WORDS.of("record.refused", signing.refusalReason()));
+        sheet.paragraph(WORDS.of("record.witness", signing.witness(), signing.witnessUnit()));
+        sheet.paragraph(WORDS.of("record.refused.statement"));
     }
 
     private Sheet sheet() {
-        Sheet sheet = Sheet.of(Bureau.name(), Wording.of("record.title"));
-        sheet.fact(Wording.of("record.task"), inspection.taskTitle());
-        sheet.fact(Wording.of("record.project"), inspection.projectName());
-        sheet.fact(Wording.of("record.place"), text.place());
+        Sheet sheet = Sheet.of(Bureau.name(), WORDS.of("record.title"));
+        sheet.fact(WORDS.of("record.task"), inspection.taskTitle());
+        sheet.fact(WORDS.of("record.project"), inspection.projectName());
+        sheet.fact(WORDS.of("record.place"), text.place());
         sheet.fact(
-                Wording.of("record.time"),
-                Wording.of("record.time.text", at(text.began()), at(text.ended())));
-        sheet.fact(Wording.of("record.inspectors"), inspectors());
+                WORDS.of("record.time"),
+                WORDS.of("record.time.text", at(text.began()), at(text.ended())));
+        sheet.fact(WORDS.of("record.inspectors"), inspectors());
         sheet.fact(
-                Wording.of("record.representative"),
-                Wording.of(
+                WORDS.of("record.representative"),
+                WORDS.of(
                         "record.representative.text",
                         text.representative(),
                         text.representativePost()));
-        sheet.heading(Wording.of("record.told"));
-        sheet.paragraph(Wording.of("record.told.text", inspection.noticeNumber()));
-        sheet.heading(Wording.of("record.situation")).paragraph(text.situation());
-        sheet.heading(Wording.of("record.questions"));
+        sheet.heading(WORDS.of("record.told"));
+        sheet.paragraph(WORDS.of("record.told.text", inspection.noticeNumber()));
+        sheet.heading(WORDS.of("record.situation")).paragraph(text.situation());
+        sheet.heading(WORDS.of("record.questions"));
         text.answers().forEach(answer -> ask(sheet, answer));
         if (text.answers().isEmpty()) {
-            sheet.paragraph(Wording.of("record.statement.none"));
+            sheet.paragraph(WORDS.of("record.statement.none"));
         }
-        sheet.heading(Wording.of("record.statement"));
+        sheet.heading(WORDS.of("record.statement"));
         return sheet.paragraph(
-                text.statement().isEmpty()
-                        ? Wording.of("record.statement.none")
-                        : text.statement());
+                text.statement().isEmpty() ? WORDS.of("record.statement.none") : text.statement());
     }
 
     private static void ask(Sheet sheet, SiteRecordText.Answer answer) {
-        sheet.paragraph(Wording.of("record.question", answer.question()));
-        sheet.paragraph(Wording.of("record.answer", answer.answer()));
+        sheet.paragraph(WORDS.of("record.question", answer.question()));
+        sheet.paragraph(WORDS.of("record.answer", answer.answer()));
     }
 
     private String inspectors() {
         return inspection.seats().stream()
-                .map(s -> Wording.of("record.inspectors.text", s.name(), s.certificate()))
+                .map(s -> WORDS.of("record.inspectors.text", s.name(), s.certificate()))
                 .collect(Collectors.joining("、"));
     }
 

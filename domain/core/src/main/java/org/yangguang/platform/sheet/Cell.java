@@ -1,5 +1,7 @@
 package org.yangguang.platform.sheet;
 
+import org.yangguang.platform.Wording;
+
 /**
  * One cell as the file holds it.
  *
@@ -15,6 +17,11 @@ public record Cell(String text, Kind kind) {
         FORMULA,
         ERROR
     }
+
+    /** How a cell says yes and no. */
+    public static final String YES = Wording.beside(Cell.class).of("yes");
+
+    public static final String NO = Wording.beside(Cell.class).of("no");
 
     static final Cell BLANK = new Cell("", Kind.TEXT);
 

@@ -99,7 +99,7 @@ final class XlsxRows extends DefaultHandler {
         return switch (type == null ? "n" : type) {
             case "s" -> Cell.text(strings.getItemAt(Integer.parseInt(text.toString())).getString());
             case "n" -> number(text.toString());
-            case "b" -> Cell.text(text.charAt(0) == '1' ? "是" : "否");
+            case "b" -> Cell.text(text.charAt(0) == '1' ? Cell.YES : Cell.NO);
             case "e" -> new Cell(text.toString(), Cell.Kind.ERROR);
             default -> Cell.text(text.toString());
         };

@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.yangguang.platform.Wording;
 import org.yangguang.roster.rows.Headings;
 import org.yangguang.roster.rows.ImportKind;
 import org.yangguang.roster.standard.DataSet;
@@ -16,6 +17,7 @@ import org.yangguang.roster.standard.DataStandard;
 /** 模板: empty workbooks with our headings, every column set to text so that no code loses its end. */
 final class Templates {
 
+    private static final Wording WORDS = Wording.beside(Templates.class);
     private static final int WIDTH = 20 * 256;
 
     private Templates() {}
@@ -23,9 +25,9 @@ final class Templates {
     static void write(ImportKind kind, OutputStream out) throws IOException {
         try (SXSSFWorkbook book = new SXSSFWorkbook()) {
             switch (kind) {
-                case ORGANISATIONS -> sheet(book, "单位", organisations());
-                case EXPERTS -> sheet(book, "专家", List.of("编号", "姓名", "工作单位", "专业", "职称", "从业年限"));
-                case INSPECTORS -> sheet(book, "抽查人员", inspectors());
+                case ORGANISATIONS -> sheet(book, WORDS.of("organisations"), organisations());
+                case EXPERTS -> sheet(book, WORDS.of("experts"), WORDS.listed("experts.columns"));
+                case INSPECTORS -> sheet(book, WORDS.of("inspectors"), inspectors());
                 case TENDER_DATA -> DataStandard.dataSets().forEach(s -> sheet(book, s));
             }
             book.write(out);
@@ -38,9 +40,9 @@ final class Templates {
                 Headings.CREDIT_CODE,
                 Headings.REGISTERED,
                 Headings.CAPITAL,
-                "经营范围",
-                "地区",
-                "注册地址");
+                WORDS.of("organisations.business"),
+                WORDS.of("organisations.region"),
+                WORDS.of("organisations.address"));
     }
 
     private static List<String> inspectors() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.yangguang.platform.sheet.Cell;
 import org.yangguang.roster.Json;
 import org.yangguang.roster.rows.Checked;
 import org.yangguang.roster.rows.FaultReason;
@@ -81,10 +82,10 @@ public final class InspectorCheck implements RowCheck {
 
     private static boolean lead(LineReader reader, SheetLine line) {
         String text = line.text(Headings.LEAD);
-        if (!Set.of("是", "否").contains(text)) {
+        if (!Set.of(Cell.YES, Cell.NO).contains(text)) {
             reader.refuse(Headings.LEAD, FaultReason.NOT_YES_OR_NO);
         }
-        return "是".equals(text);
+        return Cell.YES.equals(text);
     }
 
     private String login(LineReader reader, SheetLine line, String code) {

@@ -132,26 +132,34 @@ public class Inspectors {
 
     @RolesAllowed(Roles.CLERK)
     public void goAway(String code, InspectorView.Leave leave) {
-        change(code, "请假 " + days(leave), (person, by) -> person.goAway(leave, by));
+        change(
+                code,
+                InspectorChange.LEAVE_TAKEN.of(leave),
+                (person, by) -> person.goAway(leave, by));
     }
 
     @RolesAllowed(Roles.CLERK)
     public void comeBack(String code, InspectorView.Leave leave) {
-        change(code, "销假 " + days(leave), (person, by) -> person.comeBack(leave, by));
-    }
-
-    private static String days(InspectorView.Leave leave) {
-        return leave.from() + " 至 " + leave.to();
+        change(
+                code,
+                InspectorChange.LEAVE_ENDED.of(leave),
+                (person, by) -> person.comeBack(leave, by));
     }
 
     @RolesAllowed(Roles.CLERK)
     public void declare(String code, InspectorView.Interest interest) {
-        change(code, "登记利害关系", (person, by) -> person.declare(interest, by));
+        change(
+                code,
+                InspectorChange.INTEREST_DECLARED.name(),
+                (person, by) -> person.declare(interest, by));
     }
 
     @RolesAllowed(Roles.CLERK)
     public void takeBack(String code, InspectorView.Interest interest) {
-        change(code, "撤下利害关系", (person, by) -> person.takeBack(interest, by));
+        change(
+                code,
+                InspectorChange.INTEREST_TAKEN_BACK.name(),
+                (person, by) -> person.takeBack(interest, by));
     }
 
     /**
@@ -172,22 +180,18 @@ public class Inspectors {
     }
 
     private void trained(String code, Training training) {
-        String what = "培训考核" + result(training) + " " + named(training);
-        change(code, what, (person, by) -> person.trained(training, by));
+        InspectorChange what =
+                training.passed()
+                        ? InspectorChange.TRAINING_PASSED
+                        : InspectorChange.TRAINING_FAILED;
+        change(code, what.of(training), (person, by) -> person.trained(training, by));
     }
 
     /** Takes a training back that was recorded by mistake. */
     @RolesAllowed(Roles.CLERK)
     public void strike(String code, Training training) {
-        change(code, "撤下培训记录 " + named(training), (person, by) -> person.strike(training, by));
-    }
-
-    private static String result(Training training) {
-        return training.passed() ? "合格" : "不合格";
-    }
-
-    private static String named(Training training) {
-        return training.on() + " " + training.subject();
+        String what = InspectorChange.TRAINING_STRUCK.of(training);
+        change(code, what, (person, by) -> person.strike(training, by));
     }
 
     private List<InspectorView> active(List<InspectorVersion> versions) {

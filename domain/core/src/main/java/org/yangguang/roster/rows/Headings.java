@@ -1,37 +1,40 @@
 package org.yangguang.roster.rows;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.yangguang.kernel.SearchText;
+import org.yangguang.platform.Wording;
 
 /** 表头: what people call the columns of our own templates. */
 public final class Headings {
 
-    public static final String ORGANISATION_NAME = "企业名称";
-    public static final String CREDIT_CODE = "统一社会信用代码";
-    public static final String REGISTERED = "注册日期";
-    public static final String CAPITAL = "注册资金";
+    private static final Wording WORDS = Wording.beside(Headings.class);
 
-    public static final String CODE = "编号";
-    public static final String NAME = "姓名";
-    public static final String UNIT = "单位";
-    public static final String POST = "职务";
-    public static final String CERTIFICATE = "执法证号";
-    public static final String EXPIRY = "证件有效期至";
-    public static final String LEAD = "主办资格";
-    public static final String SKILLS = "专业";
-    public static final String LOGIN = "登录名";
-    public static final String LEAVE_FROM = "请假起";
-    public static final String LEAVE_TO = "请假止";
-    public static final String LEAVE_REASON = "请假事由";
-    public static final String INTERESTS = "申报的利害关系";
+    public static final String ORGANISATION_NAME = WORDS.of("organisationName");
+    public static final String CREDIT_CODE = WORDS.of("creditCode");
+    public static final String REGISTERED = WORDS.of("registered");
+    public static final String CAPITAL = WORDS.of("capital");
 
-    private static final Map<String, Set<String>> ALIASES =
+    public static final String CODE = WORDS.of("code");
+    public static final String NAME = WORDS.of("name");
+    public static final String UNIT = WORDS.of("unit");
+    public static final String POST = WORDS.of("post");
+    public static final String CERTIFICATE = WORDS.of("certificate");
+    public static final String EXPIRY = WORDS.of("expiry");
+    public static final String LEAD = WORDS.of("lead");
+    public static final String SKILLS = WORDS.of("skills");
+    public static final String LOGIN = WORDS.of("login");
+    public static final String LEAVE_FROM = WORDS.of("leaveFrom");
+    public static final String LEAVE_TO = WORDS.of("leaveTo");
+    public static final String LEAVE_REASON = WORDS.of("leaveReason");
+    public static final String INTERESTS = WORDS.of("interests");
+
+    private static final Map<String, List<String>> ALIASES =
             Map.of(
-                    ORGANISATION_NAME, Set.of("名称", "单位名称", "公司名称", "机构名称", "主体名称"),
-                    CREDIT_CODE, Set.of("信用代码", "社会信用代码", "统一信用代码", "统一社会信用代码(18位)", "代码"),
-                    REGISTERED, Set.of("成立日期", "成立时间", "注册时间"),
-                    CAPITAL, Set.of("注册资本"));
+                    ORGANISATION_NAME, WORDS.listed("organisationName.also"),
+                    CREDIT_CODE, WORDS.listed("creditCode.also"),
+                    REGISTERED, WORDS.listed("registered.also"),
+                    CAPITAL, WORDS.listed("capital.also"));
 
     private Headings() {}
 

@@ -7,11 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.yangguang.kernel.CreditCodeNotValid;
 import org.yangguang.kernel.UnifiedSocialCreditCode;
+import org.yangguang.platform.Wording;
 import org.yangguang.platform.sheet.Cell;
 import org.yangguang.roster.standard.StandardText;
 
 /** Reads the cells of one row and collects what is wrong with them. */
 public final class LineReader {
+
+    private static final String NOTHING = Wording.beside(LineReader.class).of("nothing");
 
     private static final int SAFE_DIGITS = 15;
 
@@ -117,7 +120,7 @@ public final class LineReader {
     /** How registers and spreadsheets write that they have nothing. */
     public static boolean isAbsent(String text) {
         return text.isEmpty()
-                || List.of("-", "--", "/", "N/A", "NULL", "无")
+                || List.of("-", "--", "/", "N/A", "NULL", NOTHING)
                         .contains(text.toUpperCase(Locale.ROOT));
     }
 

@@ -37,7 +37,13 @@ final class FactNames {
 
     private Optional<String> field(String word) {
         return mappings.stream()
-                .filter(m -> m.fact().equals(FACTS.get(word.replace("部分投标人的", ""))))
+                .filter(
+                        m ->
+                                m.fact()
+                                        .equals(
+                                                FACTS.get(
+                                                        word.replace(
+                                                                RuleWords.OF_SOME_BIDDERS, ""))))
                 .map(mapping -> mapping.dataset() + "." + mapping.field())
                 .findFirst();
     }

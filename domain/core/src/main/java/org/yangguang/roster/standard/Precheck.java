@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.yangguang.kernel.WorkingCalendar;
+import org.yangguang.platform.Wording;
 import org.yangguang.rules.catalogue.CheckItem;
 import org.yangguang.rules.catalogue.CheckItem.Mode;
 import org.yangguang.rules.catalogue.CheckItems;
@@ -19,10 +20,7 @@ import org.yangguang.rules.facts.TenderFacts;
  */
 public final class Precheck {
 
-    private static final String MISSING = "缺少：";
-
-    /** No data set lacks these: the law of the day, or the holidays of its year. */
-    private static final List<String> NOT_OF_THE_TENDER = List.of("行为之日有效的规定", "当年的工作日安排");
+    private static final Wording WORDS = Wording.beside(Precheck.class);
 
     private final CheckRules rules = new CheckRules();
     private final FactNames names;
@@ -75,7 +73,7 @@ public final class Precheck {
     /** The duty is younger than the tender. */
     private static Line noRule(String item) {
         String basis = CheckItems.find(item).map(CheckItem::basis).orElse("");
-        return new Line(item, Status.NA, "行为之日没有有效的规定", basis, Open.NO);
+        return new Line(item, Status.NA, WORDS.of("no.rule"), basis, Open.NO);
     }
 
     private static boolean isScreened(String item) {
@@ -95,7 +93,7 @@ public final class Precheck {
         return new Line(
                 item,
                 open == Open.NO ? first.status() : Status.NA,
-                ask ? reason + "（请人工核对）" : reason,
+                ask ? WORDS.of("to.check", reason) : reason,
                 first.basis(),
                 open);
     }
@@ -104,17 +102,17 @@ public final class Precheck {
         if (finding.status() != Status.UNDECIDED) {
             return Open.NO;
         }
-        String missing = finding.arithmetic().replaceFirst("^" + MISSING, "");
+        String missing = finding.arithmetic().replaceFirst("^" + RuleWords.MISSING, "");
         if (missing.equals(finding.arithmetic())
-                || NOT_OF_THE_TENDER.stream().anyMatch(missing::startsWith)) {
+                || RuleWords.NOT_OF_THE_TENDER.stream().anyMatch(missing::startsWith)) {
             return Open.TO_SETTLE;
         }
         return names.knows(missing) ? Open.FIELD_MISSING : Open.ON_SITE;
     }
 
     private String withFields(String reason) {
-        return reason.startsWith(MISSING)
-                ? MISSING + names.named(reason.substring(MISSING.length()))
+        return reason.startsWith(RuleWords.MISSING)
+                ? RuleWords.MISSING + names.named(reason.substring(RuleWords.MISSING.length()))
                 : reason;
     }
 }

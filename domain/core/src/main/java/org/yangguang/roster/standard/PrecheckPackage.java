@@ -9,13 +9,13 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.yangguang.kernel.StateCouncilCalendar;
+import org.yangguang.platform.Wording;
 import org.yangguang.platform.sheet.SheetLimits;
 import org.yangguang.platform.sheet.Sheets;
 import org.yangguang.platform.sheet.UnreadableSheet;
@@ -39,18 +39,13 @@ public final class PrecheckPackage {
 
     private final PrintStream out;
     private final PrintStream notes;
-    private final ResourceBundle texts;
+    private final Wording texts;
 
     /** Prints lines to {@code out} and notes to {@code notes}. */
     public PrecheckPackage(PrintStream out, PrintStream notes, Locale locale) {
         this.out = out;
         this.notes = notes;
-        this.texts =
-                ResourceBundle.getBundle(
-                        "org.yangguang.roster.standard.precheck",
-                        "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.ROOT,
-                        ResourceBundle.Control.getNoFallbackControl(
-                                ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.texts = Wording.beside(PrecheckPackage.class, "precheck", locale);
     }
 
     /** The program; prints UTF-8 whatever the terminal is said to understand. */
@@ -125,11 +120,7 @@ public final class PrecheckPackage {
     }
 
     private void say(String key, Object... arguments) {
-        String[] words = new String[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            words[i] = String.valueOf(arguments[i]);
-        }
-        notes.println(MessageFormat.format(texts.getString(key), (Object[]) words));
+        notes.println(texts.of(key, Stream.of(arguments).map(String::valueOf).toArray()));
     }
 
     private static List<Mapping> mappings() throws IOException {

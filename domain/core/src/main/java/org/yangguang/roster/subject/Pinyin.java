@@ -6,31 +6,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.yangguang.kernel.SearchText;
+import org.yangguang.platform.Wording;
 
 /** 拼音首字母: 阳光招标 is found by {@code ygzb}, 单晓晓 by {@code sxx}. */
 public final class Pinyin {
 
     /** Characters that are read differently as a surname, with the initial of the surname. */
     private static final Map<String, String> SURNAMES =
-            Map.ofEntries(
-                    Map.entry("单", "s"),
-                    Map.entry("曾", "z"),
-                    Map.entry("解", "x"),
-                    Map.entry("仇", "q"),
-                    Map.entry("查", "z"),
-                    Map.entry("朴", "p"),
-                    Map.entry("区", "o"),
-                    Map.entry("翟", "z"),
-                    Map.entry("盖", "g"),
-                    Map.entry("种", "c"),
-                    Map.entry("秘", "b"),
-                    Map.entry("繁", "p"),
-                    Map.entry("缪", "m"),
-                    Map.entry("乐", "y"),
-                    Map.entry("召", "s"),
-                    Map.entry("尉迟", "yc"),
-                    Map.entry("万俟", "mq"),
-                    Map.entry("澹台", "tt"));
+            Wording.beside(Pinyin.class).listed("surnames").stream()
+                    .map(surname -> surname.split(" "))
+                    .collect(Collectors.toUnmodifiableMap(part -> part[0], part -> part[1]));
 
     private Pinyin() {}
 

@@ -31,7 +31,7 @@ public sealed interface SubjectAct extends Act {
 
         @Override
         public List<String> details() {
-            return List.of(name, active ? "在册" : "停用", reason);
+            return List.of(name, active ? "SWITCHED_ON" : "SWITCHED_OFF", reason);
         }
     }
 }

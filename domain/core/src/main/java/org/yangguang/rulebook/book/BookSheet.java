@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yangguang.document.Sheet;
 import org.yangguang.platform.Bureau;
+import org.yangguang.platform.Wording;
 import org.yangguang.rules.book.Chapter;
 import org.yangguang.rules.book.Completeness;
 import org.yangguang.rules.book.Entry;
@@ -22,6 +23,7 @@ import org.yangguang.rules.parameters.Parameter;
 record BookSheet(RuleBook book, LocalDate today) {
 
     private static final int SIGNATURES = 4;
+    private static final Wording WORDS = Wording.beside(BookSheet.class);
 
     String xhtml() {
         Sheet sheet = Sheet.of(Bureau.name(), word("title"));
@@ -142,6 +144,6 @@ record BookSheet(RuleBook book, LocalDate today) {
     }
 
     private static String word(String key, Object... values) {
-        return BookWords.of(key, Stream.of(values).map(String::valueOf).toArray());
+        return WORDS.of(key, Stream.of(values).map(String::valueOf).toArray());
     }
 }

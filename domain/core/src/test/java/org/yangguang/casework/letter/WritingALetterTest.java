@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.yangguang.Papers;
 import org.yangguang.casework.matter.Circumstances;
 import org.yangguang.casework.matter.GraveFacts;
 import org.yangguang.casework.matter.MatterStatus;
@@ -71,6 +72,28 @@ class WritingALetterTest {
         Letter waiting = letter("UNKNOWN_DRC", "区发展和改革局", "REFER_DEPT", "TR-08");
         assertThat(LetterTerms.of(waiting, REPORT, StateCouncilCalendar.published()).term())
                 .isNull();
+    }
+
+    @Test
+    void everyWordOfTheThreeLettersStandsAsItStood() {
+        Papers.assertPrinted(
+                words(letter("HOUSING", "区住房和城乡建设局", "REFER_DEPT", "TR-08")),
+                WritingALetterTest.class,
+                "letter-department.xhtml");
+        Papers.assertPrinted(
+                words(
+                        new Letter(
+                                new Department("PS", "区公安机关"),
+                                "REFER_PS",
+                                List.of("BD-02"),
+                                List.of(),
+                                List.of("CR-223"))),
+                WritingALetterTest.class,
+                "letter-police.xhtml");
+        Papers.assertPrinted(
+                words(letter("SUP", "纪检监察机关", "REFER_SUP", "TR-08")),
+                WritingALetterTest.class,
+                "letter-supervision.xhtml");
     }
 
     private static ProposedLetter clock(String outcome) {

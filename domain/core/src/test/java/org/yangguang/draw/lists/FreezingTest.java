@@ -20,6 +20,7 @@ import static org.yangguang.draw.lists.Roster.withoutAccount;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.yangguang.kernel.PartyRole;
 import org.yangguang.roster.inspector.InspectorView;
@@ -129,6 +130,29 @@ class FreezingTest {
     }
 
     @Test
+    void the_evidence_says_in_words_why_somebody_is_out() {
+        InspectorView person = inspector("INS-1", true);
+
+        assertThat(evidence(certifiedUntil(person, TO.minusDays(1))))
+                .isEqualTo("INS-1\tX09\t示例INS-1 有效期至 2026-12-09");
+        assertThat(evidence(away(person, FROM, TO)))
+                .isEqualTo("INS-1\tX10\t2026-11-20 至 2026-12-10 年休假");
+        assertThat(evidence(withoutAccount(person))).isEqualTo("INS-1\tX11\t没有系统账号，不能签收任务");
+        assertThat(ofTwelveMonths(() -> evidence(person))).isEqualTo("INS-1\tX12\t没有合格的培训考核记录");
+        assertThat(
+                        ofTwelveMonths(
+                                () ->
+                                        evidence(
+                                                trained(
+                                                        person,
+                                                        new Training(
+                                                                TO.minusMonths(13),
+                                                                "监督检查",
+                                                                true)))))
+                .isEqualTo("INS-1\tX12\t最近一次合格在 2025-11-10");
+    }
+
+    @Test
     void parties_are_asked_only_for_projects_that_can_be_drawn() {
         AtomicInteger asked = new AtomicInteger();
         Freezing.of(
@@ -144,9 +168,18 @@ class FreezingTest {
     }
 
     private static String codeOfTwelveMonths(InspectorView person) {
+        return ofTwelveMonths(() -> codeOf(person));
+    }
+
+    private static String ofTwelveMonths(Supplier<String> asked) {
         String path = "parameters/system.csv";
         String files = RuleBase.shipped().text(path).replace("考核有效期,0,", "考核有效期,12,");
-        return StoredVersion.load(Map.of(path, files), Map.of()).during(() -> codeOf(person));
+        return StoredVersion.load(Map.of(path, files), Map.of()).during(asked);
+    }
+
+    private static String evidence(InspectorView person) {
+        return text(frozen(List.of(), List.of(person)), "evidence.txt")
+                .replace("\t江若溪\t2026-11-20 09:00\n", "");
     }
 
     private static String codeOf(InspectorView person) {

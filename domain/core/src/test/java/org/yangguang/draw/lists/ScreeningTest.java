@@ -86,6 +86,15 @@ class ScreeningTest {
     }
 
     @Test
+    void a_repetition_names_the_project_that_it_repeats() {
+        CandidateView again =
+                screen(List.of(in("PRJ:E530199-0001"), in("PRJ:e5301990001")), nothing()).get(1);
+
+        assertThat(again.reasons().get(0).sentence())
+                .isEqualTo("重复登记，已合并：与 PRJ:E530199-0001 是同一个项目");
+    }
+
+    @Test
     void one_name_of_one_tenderer_has_one_chance() {
         assertThat(codes(List.of(named(ONE, "示例 道路工程"), named(TWO, "示例道路工程")), nothing()))
                 .containsExactly("-", "X05");

@@ -15,14 +15,18 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.yangguang.Papers;
+import org.yangguang.dr1.frozen.Grade;
 import org.yangguang.draw.ceremony.Draw;
 import org.yangguang.draw.ceremony.DrawRow;
 import org.yangguang.draw.ceremony.DrawnDraw;
 import org.yangguang.draw.ceremony.PledgeView;
 import org.yangguang.draw.ceremony.Sealed;
 import org.yangguang.draw.ceremony.Terms;
+import org.yangguang.draw.lists.FrozenCounts;
 
 /** The draw certificate says what is public, never more, and leads to the proof. */
 class CertificateTest {
@@ -74,12 +78,33 @@ class CertificateTest {
         assertThat(new QRCodeReader().decode(bits).getText()).isEqualTo(ADDRESS);
     }
 
+    @Test
+    void every_word_of_it_stands_as_it_stood() {
+        FrozenCounts many = new FrozenCounts(2600, 1300, 1100, 1050, 0, 7);
+
+        Papers.assertPrinted(
+                sheet(drawn.drawn(), null, many), CertificateTest.class, "certificate.xhtml");
+        Papers.assertPrinted(
+                sheet(new DrawnDraw().givenUp("名单漏列", Duration.ofHours(2)), "s".repeat(64), many),
+                CertificateTest.class,
+                "certificate-void.xhtml");
+        assertThat(Stream.of(Grade.values()).map(Certificate::sentence))
+                .containsExactly(
+                        "可信等级 A：公开号码任何人可查且足够随机，双方来自不同单位，公开可验证。",
+                        "可信等级 B：公开号码事后难以再查或随机性较弱，或者双方来自同一单位。",
+                        "可信等级 C：没有可查的公开号码，依赖至少一方诚实。");
+    }
+
     private static String sheet(Draw draw, String seed) {
+        return sheet(draw, seed, draw.counts());
+    }
+
+    private static String sheet(Draw draw, String seed, FrozenCounts counts) {
         PublicDrawView view =
                 new PublicDrawView(
                         DrawRow.of(draw),
                         Terms.of(draw, draw.plannedAt()),
-                        draw.counts(),
+                        counts,
                         Sealed.of(draw),
                         PledgeView.of(draw).stream().map(PledgeView::withoutName).toList(),
                         List.of(),
