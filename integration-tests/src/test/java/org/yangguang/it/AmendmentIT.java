@@ -8,9 +8,16 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -34,6 +41,7 @@ import org.yangguang.platform.BusinessTime;
 import org.yangguang.rulebook.book.RuleVersions;
 import org.yangguang.rules.accountability.AccountabilityRules;
 import org.yangguang.rules.accountability.Overrun;
+import org.yangguang.rules.language.Version;
 import org.yangguang.rules.language.file.Upload;
 
 /** A legal officer changes the rules, somebody else approves, and they answer from a later day on (S5). */
@@ -42,10 +50,21 @@ class AmendmentIT {
 
     private static final String LADDER = "parameters/accountability.csv";
     private static final int FOUR_DAYS = 4;
+    private static final String CONDITIONS = "check/conditions.dslr";
+    private static final List<String> STAGES =
+            List.of(
+                    CONDITIONS,
+                    "check/documents.dslr",
+                    "check/bonds.dslr",
+                    "check/opening.dslr",
+                    "check/evaluation.dslr",
+                    "check/candidates.dslr",
+                    "check/award.dslr",
+                    "check/agency.dslr");
 
     @Deployment
     static EnterpriseArchive ear() {
-        return Deployments.ear(AmendmentIT.class);
+        return Deployments.ear(AmendmentIT.class, Owner.class);
     }
 
     @EJB private LegalOfficer legal;
@@ -168,6 +187,74 @@ class AmendmentIT {
         assertThat(checked(draft).check()).isEqualTo(CheckState.REFUSED);
         assertThat(text(draft, path)).as("nothing typed is lost").isEqualTo(text);
         assertThat(level(version())).isEqualTo("LIGHT");
+    }
+
+    @Test
+    void a_version_and_a_draft_with_all_rules_of_a_tender_in_one_file_go_on() throws Exception {
+        int before = version();
+        long draft = ready("机检-03 项目的审批", "机检-03 工程的审批", CONDITIONS);
+        legal.run(() -> amendments().submit(draft, tomorrow()));
+        String former = asAnEarlierReleaseKeptIt(draft);
+        leader.run(() -> amendments().approve(draft, "同意", null));
+        aDayPasses();
+        int now = until(this::version, number -> number != before);
+        assertThat(legal.call(() -> bean(ApprovedVersions.class).compare(before, now)))
+                .singleElement()
+                .satisfies(change -> assertThat(change.toString()).contains("机检-03", "工程"));
+
+        long next = begun();
+        assertThat(text(next, CONDITIONS)).contains("机检-03 工程的审批");
+        Owner.execute(
+                "insert into amendment.draft_file (draft, path, name, content) values ("
+                        + next
+                        + ", 'check/tender.dslr', 'tender.dslr', convert_to('"
+                        + former.replace("机检-30 履约保证金", "机检-30 合同履约保证金")
+                        + "', 'UTF8'))");
+        assertThat(text(next, "check/bonds.dslr")).contains("机检-30 合同履约保证金");
+        legal.run(() -> amendments().undo(next, "check/award.dslr"));
+        assertThat(checked(next).check()).isEqualTo(CheckState.ACCEPTED);
+        assertThat(legal.call(() -> amendments().differences(next)))
+                .singleElement()
+                .satisfies(change -> assertThat(change.toString()).contains("机检-30"));
+        legal.run(() -> amendments().withdraw(next, "只为试用"));
+    }
+
+    /** One file of sentences for the whole tender, and the hash over the files as they were. */
+    private static String asAnEarlierReleaseKeptIt(long draft) throws SQLException {
+        Map<String, String> texts = new TreeMap<>();
+        StringBuilder former = new StringBuilder();
+        try (Connection owner = Owner.connect();
+                PreparedStatement made =
+                        owner.prepareStatement(
+                                "select path, convert_from(content, 'UTF8') from amendment.draft_made"
+                                        + " where draft = ? and path ~ '(dslr|csv)$' order by path")) {
+            made.setLong(1, draft);
+            ResultSet files = made.executeQuery();
+            while (files.next()) {
+                boolean stage = STAGES.contains(files.getString(1));
+                if (stage) {
+                    String text = files.getString(2);
+                    former.append(text.substring(text.indexOf("rule \""))).append('\n');
+                } else {
+                    texts.put(files.getString(1), files.getString(2));
+                }
+            }
+        }
+        texts.put("check/tender.dslr", former.toString());
+        Owner.execute(
+                "delete from amendment.draft_made where draft = "
+                        + draft
+                        + " and path in ('"
+                        + String.join("', '", STAGES)
+                        + "'); insert into amendment.draft_made (draft, path, content) values ("
+                        + draft
+                        + ", 'check/tender.dslr', convert_to('"
+                        + former
+                        + "', 'UTF8')); update amendment.draft set hash = '"
+                        + Version.hash(texts)
+                        + "' where id = "
+                        + draft);
+        return former.toString();
     }
 
     private long begun() throws Exception {
