@@ -30,17 +30,19 @@ public class SamplePlan {
 
     @EJB private Plans plans;
     @Inject private Clock clock;
+    @Inject private Mode mode;
+    @Inject private Bureau bureau;
 
     @PostConstruct
     void publish() {
-        if (Mode.isDemo()) {
+        if (mode.isDemo()) {
             int year = LocalDate.now(clock).getYear();
             plans.publishFictional(draft(year), "clerk", "leader");
         }
     }
 
-    private static PlanDraft draft(int year) {
-        return new PlanDraft(year, Bureau.name() + year + "年招标投标“双随机、一公开”抽查工作计划", BASIS, team());
+    private PlanDraft draft(int year) {
+        return new PlanDraft(year, bureau.name() + year + "年招标投标“双随机、一公开”抽查工作计划", BASIS, team());
     }
 
     private static List<TeamMember> team() {

@@ -20,15 +20,15 @@ import org.yangguang.platform.Bureau;
  *
  * @param address of the public page of the draw
  */
-record Certificate(PublicDrawView draw, String address, Clock clock) {
+record Certificate(PublicDrawView draw, String address, Bureau bureau, Clock clock) {
 
     String xhtml() {
-        Sheet sheet = Sheet.of(Bureau.name(), "随机抽取证书").number(draw.row().number());
+        Sheet sheet = Sheet.of(bureau.name(), "随机抽取证书").number(draw.row().number());
         standing(sheet);
         howToVerify(sheet);
         facts(sheet);
         sealed(sheet);
-        return sheet.ending(Bureau.name() + "　" + minute(clock.instant()) + " 出具").xhtml();
+        return sheet.ending(bureau.name() + "　" + minute(clock.instant()) + " 出具").xhtml();
     }
 
     private void standing(Sheet sheet) {

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import org.yangguang.draw.recording.RecordingRules.RecordingTooLarge;
 import org.yangguang.draw.recording.RecordingRules.RecordingTypeNotAllowed;
 import org.yangguang.kernel.Hashes;
+import org.yangguang.platform.settings.Settings;
 
 /** The recordings on disk, each under its SHA-256; complete before the database knows of it. */
 final class RecordingVault {
@@ -22,10 +23,9 @@ final class RecordingVault {
         this.folder = folder;
     }
 
-    /** In the data folder of this installation ({@code yangguang.data}). */
-    static RecordingVault ofInstallation() {
-        return new RecordingVault(
-                Path.of(System.getProperty("yangguang.data", "data")).resolve("recordings"));
+    /** In the data folder of this installation. */
+    static RecordingVault of(Settings settings) {
+        return new RecordingVault(settings.data().resolve("recordings"));
     }
 
     /** A file that was kept. */

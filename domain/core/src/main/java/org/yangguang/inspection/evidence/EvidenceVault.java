@@ -14,6 +14,7 @@ import org.yangguang.inspection.evidence.EvidenceRules.EvidenceDamaged;
 import org.yangguang.inspection.evidence.EvidenceRules.EvidenceTooLarge;
 import org.yangguang.inspection.evidence.EvidenceRules.EvidenceTypeNotAllowed;
 import org.yangguang.kernel.Hashes;
+import org.yangguang.platform.settings.Settings;
 
 /**
  * The evidence files on disk, each under its SHA-256. A file is complete and flushed before the database knows of
@@ -29,10 +30,9 @@ final class EvidenceVault {
         this.folder = folder;
     }
 
-    /** The vault in the data folder of this installation ({@code yangguang.data}). */
-    static EvidenceVault ofInstallation() {
-        return new EvidenceVault(
-                Path.of(System.getProperty("yangguang.data", "data")).resolve("evidence"));
+    /** The vault in the data folder of this installation. */
+    static EvidenceVault of(Settings settings) {
+        return new EvidenceVault(settings.data().resolve("evidence"));
     }
 
     /** Keeps the stream's bytes; refuses what is too large or not what its name says. */

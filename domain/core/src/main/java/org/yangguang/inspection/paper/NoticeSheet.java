@@ -18,14 +18,16 @@ final class NoticeSheet {
 
     private final Inspection inspection;
     private final List<Finding> lines;
+    private final Bureau bureau;
 
-    NoticeSheet(Inspection inspection, List<Finding> lines) {
+    NoticeSheet(Inspection inspection, List<Finding> lines, Bureau bureau) {
         this.inspection = inspection;
         this.lines = lines;
+        this.bureau = bureau;
     }
 
     String xhtml(Notice notice, LocalDate today) {
-        Sheet sheet = Sheet.of(Bureau.name(), Wording.of("notice.title"));
+        Sheet sheet = Sheet.of(bureau.name(), Wording.of("notice.title"));
         sheet.number(inspection.noticeNumber());
         sheet.paragraph(Wording.of("notice.to", addressees()));
         sheet.paragraph(
@@ -40,7 +42,7 @@ final class NoticeSheet {
         notice.requirements().lines().forEach(sheet::paragraph);
         section(sheet, "notice.team", Wording.of("notice.team.text"));
         team(sheet, inspection);
-        return sheet.ending(Bureau.name()).ending(day(today)).xhtml();
+        return sheet.ending(bureau.name()).ending(day(today)).xhtml();
     }
 
     static void team(Sheet sheet, Inspection inspection) {

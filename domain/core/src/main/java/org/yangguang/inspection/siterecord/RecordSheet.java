@@ -18,11 +18,13 @@ public final class RecordSheet {
     private final Inspection inspection;
     private final SiteRecordText text;
     private final ZoneId zone;
+    private final Bureau bureau;
 
-    public RecordSheet(Inspection inspection, SiteRecordText text, ZoneId zone) {
+    public RecordSheet(Inspection inspection, SiteRecordText text, ZoneId zone, Bureau bureau) {
         this.inspection = inspection;
         this.text = text;
         this.zone = zone;
+        this.bureau = bureau;
     }
 
     /** The words without any signature. */
@@ -52,7 +54,7 @@ public final class RecordSheet {
     }
 
     private Sheet sheet() {
-        Sheet sheet = Sheet.of(Bureau.name(), Wording.of("record.title"));
+        Sheet sheet = Sheet.of(bureau.name(), Wording.of("record.title"));
         sheet.fact(Wording.of("record.task"), inspection.taskTitle());
         sheet.fact(Wording.of("record.project"), inspection.projectName());
         sheet.fact(Wording.of("record.place"), text.place());
