@@ -6,6 +6,7 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
 import java.util.Set;
 import org.yangguang.identity.Accounts;
 import org.yangguang.identity.NewAccount;
@@ -24,10 +25,11 @@ public class DemoBureau {
     private static final String PASSWORD = "Yangguang-2026";
 
     @EJB private Accounts accounts;
+    @Inject private Mode mode;
 
     @PostConstruct
     void open() {
-        if (!Mode.isDemo()) {
+        if (!mode.isDemo()) {
             return;
         }
         open("admin", Role.SYSTEM_ADMIN);

@@ -29,17 +29,19 @@ public class SamplePlan {
 
     @EJB private Plans plans;
     @Inject private Clock clock;
+    @Inject private Mode mode;
+    @Inject private Bureau bureau;
 
     @PostConstruct
     void publish() {
-        if (Mode.isDemo()) {
+        if (mode.isDemo()) {
             int year = LocalDate.now(clock).getYear();
             plans.publishFictional(draft(year), "clerk", "leader");
         }
     }
 
-    private static PlanDraft draft(int year) {
-        String title = WORDS.of("plan.title", Bureau.name(), String.valueOf(year));
+    private PlanDraft draft(int year) {
+        String title = WORDS.of("plan.title", bureau.name(), String.valueOf(year));
         return new PlanDraft(year, title, WORDS.of("plan.basis"), team());
     }
 

@@ -9,6 +9,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import org.yangguang.identity.Roles;
 import org.yangguang.platform.Mode;
 import org.yangguang.roster.imports.Imports;
@@ -25,10 +26,11 @@ import org.yangguang.roster.rows.ImportKind;
 public class SampleRoster {
 
     @EJB private Imports imports;
+    @Inject private Mode mode;
 
     @PostConstruct
     void load() {
-        if (!Mode.isDemo() || imports.count() > 0) {
+        if (!mode.isDemo() || imports.count() > 0) {
             return;
         }
         take(ImportKind.ORGANISATIONS, "organisations.csv");

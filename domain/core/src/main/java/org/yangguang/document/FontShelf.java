@@ -19,22 +19,22 @@ final class FontShelf {
 
     private static final Predicate<Face> CHINESE = face -> face.holds('的');
 
-    private final String folder;
+    private final Path folder;
     private final boolean withSystem;
     private final Map<Path, List<Face>> read = new ConcurrentHashMap<>();
 
-    private FontShelf(String folder, boolean withSystem) {
+    private FontShelf(Path folder, boolean withSystem) {
         this.folder = folder;
         this.withSystem = withSystem;
     }
 
     /** Only what lies in a folder. */
     static FontShelf of(Path folder) {
-        return new FontShelf(folder.toString(), false);
+        return new FontShelf(folder, false);
     }
 
     /** A folder, which may be null, and then the system's fonts. */
-    static FontShelf before(String folder) {
+    static FontShelf before(Path folder) {
         return new FontShelf(folder, true);
     }
 
@@ -65,7 +65,9 @@ final class FontShelf {
     /** Read file by file as they are asked for: the first Chinese face is usually enough. */
     private Stream<Face> faces() {
         return Stream.concat(
-                        folder == null ? Stream.empty() : files(new FontFileFinder().find(folder)),
+                        folder == null
+                                ? Stream.empty()
+                                : files(new FontFileFinder().find(folder.toString())),
                         withSystem ? files(new FontFileFinder().find()) : Stream.empty())
                 .flatMap(file -> read.computeIfAbsent(file, Face::in).stream());
     }

@@ -4,6 +4,7 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,9 +21,10 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.yangguang.document.DocumentRules.CharacterWithoutFont;
 import org.yangguang.kernel.Shared;
+import org.yangguang.platform.settings.Settings;
 
 /**
- * 打印: writes a sheet as PDF with its fonts embedded. Fonts come from the folder in {@code yangguang.fonts} and then
+ * 打印: writes a sheet as PDF with its fonts embedded. Fonts come from the folder that is set and then
  * from the system; what they do not hold is named in {@link CharacterWithoutFont}, never drawn as a box.
  */
 @ApplicationScoped
@@ -33,15 +35,18 @@ public class Printer {
         XRLog.listRegisteredLoggers().forEach(log -> XRLog.setLevel(log, Level.WARNING));
     }
 
-    private final FontShelf shelf;
+    private FontShelf shelf;
 
-    /** With the fonts of this installation. */
-    public Printer() {
-        this(FontShelf.before(System.getProperty("yangguang.fonts")));
-    }
+    /** Without fonts until {@link #useFontsOf} gives those of this installation. */
+    public Printer() {}
 
     Printer(FontShelf shelf) {
         this.shelf = shelf;
+    }
+
+    @Inject
+    void useFontsOf(Settings settings) {
+        shelf = FontShelf.before(settings.fonts().orElse(null));
     }
 
     /** The PDF of a {@link Sheet#xhtml() sheet}. */

@@ -28,6 +28,7 @@ public class Accounts {
 
     @PersistenceContext private EntityManager entities;
     @Inject private Event<Act> acts;
+    @Inject private Mode mode;
     @Inject private CurrentUser user;
 
     @RolesAllowed({Roles.SYSTEM_ADMIN, Roles.SECURITY_ADMIN, Roles.AUDITOR})
@@ -102,7 +103,7 @@ public class Accounts {
     /** Demo mode only: a fictional person with roles. */
     @PermitAll
     public void openFictional(NewAccount wanted, String password, Set<Role> roles) {
-        if (!Mode.isDemo()) {
+        if (!mode.isDemo()) {
             throw new SecurityException("fictional people live in demo mode only");
         }
         if (entities.find(Account.class, wanted.login()) == null) {

@@ -3,11 +3,13 @@ package org.yangguang.platform;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,12 +20,15 @@ import org.yangguang.kernel.WorkingCalendar;
 /** Hands out the one business clock and the State Council's working calendar. */
 @Singleton
 @Startup
+@DependsOn("SettingsAtStart")
 @Lock(LockType.READ)
 @PermitAll
 public class Clocks {
 
     @Resource(lookup = "java:jboss/datasources/YangguangDS")
     private DataSource database;
+
+    @Inject private Mode mode;
 
     private BusinessClock clock;
     private WorkingCalendar calendar;
@@ -56,7 +61,7 @@ public class Clocks {
                                 .createStatement()
                                 .executeQuery("select seconds from platform.clock_shift")) {
             rows.next();
-            return Mode.isDemo() ? Duration.ofSeconds(rows.getLong(1)) : Duration.ZERO;
+            return mode.isDemo() ? Duration.ofSeconds(rows.getLong(1)) : Duration.ZERO;
         } catch (SQLException e) {
             throw new IllegalStateException("the business clock cannot be read", e);
         }

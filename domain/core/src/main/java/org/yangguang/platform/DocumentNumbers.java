@@ -22,12 +22,13 @@ public class DocumentNumbers {
 
     @PersistenceContext private EntityManager entities;
     @Inject private Clock clock;
+    @Inject private Bureau bureau;
 
     /** The next number of this year's series, e.g. {@code 滇阳政务抽查〔2026〕1号}. */
     public DocumentNumber next(DocumentKind kind) {
         int year = LocalDate.now(clock).getYear();
         DocumentNumber number =
-                new DocumentNumber(Bureau.agencyMark(), kind.mark(), year, take(kind, year));
+                new DocumentNumber(bureau.agencyMark(), kind.mark(), year, take(kind, year));
         entities.createNativeQuery(
                         "insert into platform.document_number (kind, year, serial, text, taken_at)"
                                 + " values (:kind, :year, :serial, :text, :at)")

@@ -23,11 +23,13 @@ final class BackfillSheet {
     private final PlanView plan;
     private final TaskView task;
     private final InspectionView inspected;
+    private final Bureau bureau;
 
-    BackfillSheet(PlanView plan, TaskView task, InspectionView inspected) {
+    BackfillSheet(PlanView plan, TaskView task, InspectionView inspected, Bureau bureau) {
         this.plan = plan;
         this.task = task;
         this.inspected = inspected;
+        this.bureau = bureau;
     }
 
     List<BackfillLine> lines() {
@@ -60,7 +62,7 @@ final class BackfillSheet {
                 Objects.requireNonNullElse(task.number(), ""),
                 task.title(),
                 WORDS.of("kind"),
-                Bureau.name(),
+                bureau.name(),
                 inspected.concludedOn().toString(),
                 subject.value().replaceFirst("^PRJ:", ""),
                 name,

@@ -16,6 +16,7 @@ import org.yangguang.kernel.Act;
 import org.yangguang.plan.task.TaskView;
 import org.yangguang.plan.task.Tasks;
 import org.yangguang.plan.yearplan.Plans;
+import org.yangguang.platform.Bureau;
 import org.yangguang.publicity.PublicityAct.BackfillConfirmed;
 import org.yangguang.publicity.PublicityRules.AlreadyBackfilled;
 import org.yangguang.publicity.PublicityRules.OnlyCleanResultsAreBackfilled;
@@ -33,6 +34,7 @@ public class Backfills {
     @Inject private Plans plans;
     @Inject private CurrentUser user;
     @Inject private Clock clock;
+    @Inject private Bureau bureau;
     @Inject private Event<Act> acts;
 
     /** Lines for the platform's form: clean results not yet confirmed there. */
@@ -69,6 +71,6 @@ public class Backfills {
 
     private BackfillSheet sheet(InspectionView inspected) {
         TaskView task = tasks.view(inspected.task());
-        return new BackfillSheet(plans.view(task.plan()), task, inspected);
+        return new BackfillSheet(plans.view(task.plan()), task, inspected, bureau);
     }
 }

@@ -22,6 +22,7 @@ import org.yangguang.plan.task.TaskId;
 import org.yangguang.plan.task.TaskView;
 import org.yangguang.plan.task.Tasks;
 import org.yangguang.plan.yearplan.Plans;
+import org.yangguang.platform.Bureau;
 import org.yangguang.platform.DocumentKind;
 import org.yangguang.platform.DocumentNumbers;
 import org.yangguang.publicity.PublicityAct.ResultPublished;
@@ -45,6 +46,7 @@ public class Publications {
     @Inject private DocumentNumbers numbers;
     @Inject private CurrentUser user;
     @Inject private Clock clock;
+    @Inject private Bureau bureau;
     @Inject private Event<Act> acts;
 
     /** Reported inspections that the caller may see, newest first, with how far each has come. */
@@ -103,7 +105,7 @@ public class Publications {
     private PublicText words(InspectionView inspected) {
         List<String> outcomes = matters.outcomes(inspected.id());
         TaskView task = tasks.view(inspected.task());
-        return Redaction.of(inspected, outcomes, task, plans.view(task.plan()).number());
+        return Redaction.of(inspected, outcomes, task, plans.view(task.plan()).number(), bureau);
     }
 
     private boolean isDecided(InspectionView inspected) {

@@ -25,10 +25,14 @@ final class Redaction {
      * @param planNumber 文号 of the year plan
      */
     static PublicText of(
-            InspectionView inspected, List<String> outcomes, TaskView task, String planNumber) {
+            InspectionView inspected,
+            List<String> outcomes,
+            TaskView task,
+            String planNumber,
+            Bureau bureau) {
         PublicFinding finding = finding(outcomes);
         return new PublicText(
-                Bureau.name(),
+                bureau.name(),
                 planNumber,
                 task.number(),
                 task.title(),

@@ -67,7 +67,7 @@ class PrintingASheetTest {
 
     @Test
     void a_font_of_the_configured_folder_is_taken_before_the_systems() {
-        assertThat(FontShelf.before(latinOnly.toString()).facesFor(Set.of((int) 'A')))
+        assertThat(FontShelf.before(latinOnly).facesFor(Set.of((int) 'A')))
                 .first()
                 .satisfies(face -> assertThat(face.holds('A')).isTrue());
         assertThat(FontShelf.of(latinOnly).facesFor(Set.of((int) 'A')))

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.yangguang.plan.yearplan.PlanId;
 import org.yangguang.plan.yearplan.PlanStatus;
 import org.yangguang.plan.yearplan.PlanView;
+import org.yangguang.platform.settings.Settings;
 import org.yangguang.publicity.PublicityRules.BackfillDayNotPossible;
 import org.yangguang.publicity.PublicityRules.OnlyCleanResultsAreBackfilled;
 
@@ -96,6 +98,11 @@ class BackfillTest {
                         null,
                         TODAY,
                         0);
-        return new BackfillSheet(plan, Inspected.task(), Inspected.with("PASS")).lines();
+        return new BackfillSheet(
+                        plan,
+                        Inspected.task(),
+                        Inspected.with("PASS"),
+                        Settings.of(Map.of()).bureau())
+                .lines();
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.yangguang.platform.settings.Settings;
 
 /** What the public may read: no natural person, no confidential clue (S2). */
 class WordsForThePublicTest {
@@ -54,6 +56,10 @@ class WordsForThePublicTest {
 
     private static PublicText words(String status, String... outcomes) {
         return Redaction.of(
-                Inspected.with(status), List.of(outcomes), Inspected.task(), "计划〔2026〕1号");
+                Inspected.with(status),
+                List.of(outcomes),
+                Inspected.task(),
+                "计划〔2026〕1号",
+                Settings.of(Map.of()).bureau());
     }
 }

@@ -1,39 +1,41 @@
 package org.yangguang.server;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Runs the product: PostgreSQL (embedded unless told otherwise), WildFly, the EAR. Ends on Ctrl-C or SIGTERM. */
 public final class Main {
 
-    /** Class path of the process that checks drafts of rules. */
-    private static final String WORKER = "yangguang.rules.worker";
-
     private Main() {}
 
     public static void main(String[] arguments) throws Exception {
-        Settings settings = settings(arguments);
-        DataDirectory directory = take(settings.data());
+        CommandLine asked;
+        Map<String, String> properties;
+        try {
+            asked = CommandLine.of(arguments);
+            properties = asked.settings(System.getProperties());
+        } catch (IllegalArgumentException e) {
+            say(e.getMessage());
+            say(CommandLine.USAGE);
+            System.exit(2);
+            return;
+        }
+        DataDirectory directory = take(asked.data());
         Path home = Path.of(System.getProperty("server.home")).toAbsolutePath().normalize();
         Path ear = Path.of(System.getProperty("ear.file")).toAbsolutePath().normalize();
 
-        Map<String, String> properties = new LinkedHashMap<>();
-        Database database = connect(settings, properties);
-        properties.put("yangguang.demo", String.valueOf(settings.demo()));
-        properties.put("yangguang.data", settings.data().toString());
-        properties.put(WORKER, System.getProperty(WORKER, ""));
+        Database database = connect(asked, properties);
 
-        WildFly server = new WildFly(home, settings.data().resolve("server"), settings.port());
+        WildFly server = new WildFly(home, asked.data().resolve("server"), asked.port());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database)));
         say("Starting WildFly …");
         server.start(ear, properties);
         if (!server.awaitReady()) {
-            say("The server did not start. See " + settings.data().resolve("server/console.log"));
+            say("The server did not start. See " + asked.data().resolve("server/console.log"));
             System.exit(1);
         }
-        say("Ready: http://127.0.0.1:" + settings.port() + "/");
-        if (settings.demo()) {
+        say("Ready: http://127.0.0.1:" + asked.port() + "/");
+        if (asked.demo()) {
             say(DemoAccounts.TEXT);
         } else {
             say("At the first start the page asks for the two administrators 首次打开请建立两位管理员.");
@@ -41,17 +43,6 @@ public final class Main {
         int code = server.awaitEnd();
         directory.close();
         System.exit(code);
-    }
-
-    private static Settings settings(String... arguments) {
-        try {
-            return Settings.of(arguments);
-        } catch (IllegalArgumentException e) {
-            say(e.getMessage());
-            say(Settings.USAGE);
-            System.exit(2);
-            throw e;
-        }
     }
 
     private static DataDirectory take(Path path) {
@@ -68,18 +59,18 @@ public final class Main {
         }
     }
 
-    private static Database connect(Settings settings, Map<String, String> properties) {
-        if (settings.databaseUrl() != null) {
-            say("Using PostgreSQL at " + settings.databaseUrl());
+    private static Database connect(CommandLine asked, Map<String, String> properties) {
+        if (asked.databaseUrl() != null) {
+            say("Using PostgreSQL at " + asked.databaseUrl());
             prepare(
                     properties,
-                    settings.databaseUrl(),
+                    asked.databaseUrl(),
                     System.getenv().getOrDefault("YANGGUANG_DB_USER", "yangguang"),
                     System.getenv().getOrDefault("YANGGUANG_DB_PASSWORD", ""));
             return null;
         }
-        say("Starting PostgreSQL in " + settings.data() + " …");
-        Database database = Database.in(settings.data());
+        say("Starting PostgreSQL in " + asked.data() + " …");
+        Database database = Database.in(asked.data());
         prepare(properties, database.url(), Database.OWNER, Database.OWNER);
         return database;
     }

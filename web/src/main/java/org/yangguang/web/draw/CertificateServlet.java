@@ -1,6 +1,7 @@
 package org.yangguang.web.draw;
 
 import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import org.yangguang.draw.DrawId;
 import org.yangguang.draw.openness.PublicDraws;
 import org.yangguang.kernel.RuleBroken;
+import org.yangguang.platform.settings.Settings;
 
 /** 抽取证书 of a draw: {@code /api/public/certificates/<id>.pdf}. */
 @WebServlet("/api/public/certificates/*")
@@ -20,6 +22,7 @@ public class CertificateServlet extends HttpServlet {
     private static final Pattern PATH = Pattern.compile("/(\\d{1,18})\\.pdf");
 
     @EJB private transient PublicDraws draws;
+    @Inject private transient Settings settings;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -43,12 +46,11 @@ public class CertificateServlet extends HttpServlet {
     }
 
     /** The site's own address where the setting names it, else as this visitor reached it. */
-    private static String page(HttpServletRequest request, String id) {
+    private String page(HttpServletRequest request, String id) {
         String reached =
                 request.getRequestURL()
                         .toString()
                         .replaceFirst(Pattern.quote(request.getServletPath()) + ".*", "");
-        String site = System.getProperty("yangguang.site", reached);
-        return site + "/public/draw.xhtml?id=" + id;
+        return settings.site().orElse(reached) + "/public/draw.xhtml?id=" + id;
     }
 }

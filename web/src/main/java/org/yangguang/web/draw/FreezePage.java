@@ -26,11 +26,12 @@ public class FreezePage implements Serializable {
     private final String token = UUID.randomUUID().toString();
     private long task;
     private Prospect prospect;
-    private SourceKind kind = SourceKind.offered().get(0);
+    private SourceKind kind;
     private String issue;
 
     public void load() {
         prospect = draws.prospect(new TaskId(task));
+        kind = draws.sources().get(0);
     }
 
     public String freeze() {
@@ -48,7 +49,7 @@ public class FreezePage implements Serializable {
     }
 
     public List<SourceKind> getKinds() {
-        return SourceKind.offered();
+        return draws.sources();
     }
 
     public Prospect getProspect() {

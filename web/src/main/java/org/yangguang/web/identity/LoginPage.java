@@ -28,6 +28,7 @@ public class LoginPage {
     @Inject private CurrentUser user;
     @Inject private Texts texts;
     @Inject private FacesContext faces;
+    @Inject private Mode mode;
 
     private String login;
     private String password;
@@ -65,7 +66,7 @@ public class LoginPage {
     }
 
     public boolean isDemo() {
-        return Mode.isDemo();
+        return mode.isDemo();
     }
 
     public String getLogin() {

@@ -23,13 +23,15 @@ public class Shell {
     @Inject private Clock clock;
     @Inject private CurrentUser user;
     @Inject private Accounts accounts;
+    @Inject private Mode mode;
+    @Inject private Bureau bureau;
 
     public String getBureau() {
-        return Bureau.name();
+        return bureau.name();
     }
 
     public boolean isDemo() {
-        return Mode.isDemo();
+        return mode.isDemo();
     }
 
     public LocalDateTime getNow() {

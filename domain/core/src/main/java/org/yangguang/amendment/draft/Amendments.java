@@ -55,6 +55,7 @@ public class Amendments {
     @Inject private VersionStore versions;
     @Inject private PastCases past;
     @Inject private RehearsedCases cases;
+    @Inject private Workers workers;
     @Inject private Event<DraftWanted> wanted;
     @Inject private CurrentUser user;
     @Inject private Clock clock;
@@ -184,7 +185,7 @@ public class Amendments {
     /** Begins the check in the background. */
     @RolesAllowed(Roles.LEGAL)
     public void check(long id) {
-        Workers.require();
+        workers.require();
         if (files.changed(id).isEmpty()) {
             throw new DraftEmpty(id);
         }
@@ -195,7 +196,7 @@ public class Amendments {
     /** Begins to ask the past cases again, in the background. */
     @RolesAllowed(Roles.LEGAL)
     public void rehearse(long id) {
-        Workers.require();
+        workers.require();
         List<PastCases.Past> all = past.all();
         Draft draft = locked(id);
         draft.beginRehearsal(user.login(), all.size(), clock.instant());

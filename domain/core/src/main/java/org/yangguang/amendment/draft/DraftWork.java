@@ -33,11 +33,12 @@ public class DraftWork {
     private static final int LARGEST_BATCH = 1_000;
 
     @Inject private DraftSteps steps;
+    @Inject private Workers workers;
 
     @Asynchronous
     public void check(long draft) {
         try {
-            Answer answer = Workers.worker().check(steps.whole(draft));
+            Answer answer = workers.worker().check(steps.whole(draft));
             if (!answer.missing().isEmpty()) {
                 LOG.warning(() -> "The worker for rules goes without " + answer.missing());
             }
@@ -68,7 +69,7 @@ public class DraftWork {
     }
 
     private boolean ask(long draft, int run) {
-        RuleWorker worker = Workers.worker();
+        RuleWorker worker = workers.worker();
         Map<String, Upload> base = steps.base(draft);
         Map<String, Upload> whole = steps.whole(draft);
         int first = 0;

@@ -1,42 +1,34 @@
 package org.yangguang.amendment.rehearsal;
 
-import java.io.File;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.yangguang.amendment.rehearsal.RehearsalRules.WorkerMissing;
+import org.yangguang.platform.settings.Settings;
 import org.yangguang.rules.worker.RuleWorker;
 import org.yangguang.rules.worker.WorkerLimits;
 
-/** Starts workers from the class path that the launcher names: folders of jars or of classes. */
-public final class Workers {
+/** Starts workers from the class path that is set: folders of jars or of classes. */
+@ApplicationScoped
+public class Workers {
 
-    private static final String SETTING = "yangguang.rules.worker";
+    @Inject private Settings settings;
 
-    private Workers() {}
-
-    /** {@code WorkerMissing} when the launcher named none, or it is not there. */
-    public static void require() {
-        if (folders().isEmpty()) {
+    /** {@code WorkerMissing} when none is set. */
+    public void require() {
+        if (settings.ruleWorker().isEmpty()) {
             throw new WorkerMissing();
         }
     }
 
-    public static RuleWorker worker() {
-        List<Path> classPath = folders().stream().flatMap(Workers::entries).toList();
+    public RuleWorker worker() {
+        List<Path> classPath = settings.ruleWorker().stream().flatMap(Workers::entries).toList();
         return new RuleWorker(classPath, WorkerLimits.standard());
-    }
-
-    private static List<Path> folders() {
-        return Arrays.stream(System.getProperty(SETTING, "").split(File.pathSeparator))
-                .filter(name -> !name.isBlank())
-                .map(name -> Path.of(name).toAbsolutePath().normalize())
-                .filter(Files::isDirectory)
-                .toList();
     }
 
     private static Stream<Path> entries(Path folder) {

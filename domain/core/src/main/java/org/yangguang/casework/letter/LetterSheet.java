@@ -28,12 +28,16 @@ import org.yangguang.rules.parameters.Figures;
  * @param parties gives a party's name by its id
  */
 record LetterSheet(
-        MatterView matter, InspectionView inspected, Letter letter, UnaryOperator<String> parties) {
+        MatterView matter,
+        InspectionView inspected,
+        Letter letter,
+        UnaryOperator<String> parties,
+        Bureau bureau) {
 
     private static final Wording WORDS = Wording.beside(LetterSheet.class);
 
     String xhtml(String number) {
-        Sheet sheet = Sheet.of(Bureau.name(), own("title"));
+        Sheet sheet = Sheet.of(bureau.name(), own("title"));
         if (letter.confidential()) {
             sheet.draft(word("confidential"));
         }
@@ -56,7 +60,7 @@ record LetterSheet(
         if (!own("copy").isEmpty()) {
             sheet.paragraph(own("copy"));
         }
-        return sheet.ending(Bureau.name()).ending(day(matter.decidedOn())).xhtml();
+        return sheet.ending(bureau.name()).ending(day(matter.decidedOn())).xhtml();
     }
 
     private void parties(Sheet sheet) {

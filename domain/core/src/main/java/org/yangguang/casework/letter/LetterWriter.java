@@ -17,6 +17,7 @@ import org.yangguang.identity.CurrentUser;
 import org.yangguang.inspection.InspectionView;
 import org.yangguang.inspection.steps.Inspections;
 import org.yangguang.kernel.Act;
+import org.yangguang.platform.Bureau;
 import org.yangguang.platform.DocumentKind;
 import org.yangguang.platform.DocumentNumbers;
 import org.yangguang.roster.subject.SubjectId;
@@ -35,6 +36,7 @@ class LetterWriter {
     @Inject private Subjects subjects;
     @Inject private DocumentNumbers numbers;
     @Inject private CurrentUser user;
+    @Inject private Bureau bureau;
     @Inject private Event<Act> acts;
 
     /** After the decision itself is on the record. */
@@ -48,7 +50,7 @@ class LetterWriter {
         InspectionView inspected = inspections.view(matter.id());
         for (Letter letter : DecidedLetters.of(decided.proposal(), decided.outcomes(), industry)) {
             String number = numbers.next(DocumentKind.REFERRAL).toString();
-            LetterSheet sheet = new LetterSheet(decided, inspected, letter, names(letter));
+            LetterSheet sheet = new LetterSheet(decided, inspected, letter, names(letter), bureau);
             entities.persist(
                     new IssuedLetter(
                             matter.id(),

@@ -9,6 +9,7 @@ import org.yangguang.inspection.FindingView;
 import org.yangguang.inspection.InspectionId;
 import org.yangguang.inspection.InspectionView;
 import org.yangguang.inspection.steps.Inspections;
+import org.yangguang.platform.Bureau;
 import org.yangguang.roster.tender.Projects;
 import org.yangguang.rulebook.book.RuleVersions;
 import org.yangguang.rules.book.RuleBook;
@@ -29,6 +30,7 @@ class Proposer {
     @Inject private Projects projects;
     @Inject private RuleVersions versions;
     @Inject private Clock clock;
+    @Inject private Bureau bureau;
 
     Proposal ask(InspectionId id, Circumstances known, GraveFacts grave) {
         InspectionView inspected = inspections.view(id);
@@ -52,7 +54,7 @@ class Proposer {
         return new JudgementRules().judge(facts).doubting(new CheckRules().doubts(tender));
     }
 
-    static JudgementCase facts(
+    private JudgementCase facts(
             InspectionView inspected, TenderFacts tender, Circumstances known, GraveFacts grave) {
         return new JudgementCase(
                 tender.project(),
@@ -65,7 +67,7 @@ class Proposer {
                 tender.money().contract(),
                 known.conductEnd(),
                 inspected.concludedOn(),
-                PenaltyPower.isHeld(),
+                bureau.penalises(),
                 null,
                 grave.impact(),
                 grave.bribe(),

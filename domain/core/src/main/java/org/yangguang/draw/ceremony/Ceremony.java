@@ -29,6 +29,7 @@ import org.yangguang.draw.ceremony.CeremonyRules.TooEarlyForPublicNumber;
 import org.yangguang.draw.files.DrawFiles;
 import org.yangguang.draw.files.LogBook;
 import org.yangguang.draw.lists.FrozenLists;
+import org.yangguang.platform.Bureau;
 import org.yangguang.rules.parameters.Figures;
 
 /**
@@ -42,13 +43,14 @@ public class Ceremony {
     @Inject private LogBook log;
     @Inject private EventBook events;
     @Inject private ProofWriter proof;
+    @Inject private Bureau bureau;
     @Inject private Clock clock;
 
     /** T0. */
     public void publish(Draw draw) {
         draw.require(DrawStatus.COMMITTED);
         String prev = log.lockedHead();
-        Plan plan = PlanComposer.compose(draw, prev, files.list(draw.id()));
+        Plan plan = PlanComposer.compose(draw, prev, files.list(draw.id()), bureau);
         byte[] bytes = plan.write();
         String hash = plan.hash().of(bytes);
         files.store(draw.id(), DrawFiles.PLAN, bytes);

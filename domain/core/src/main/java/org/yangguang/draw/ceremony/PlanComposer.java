@@ -23,7 +23,7 @@ final class PlanComposer {
      * @param prev head of the log
      * @param files those frozen
      */
-    static Plan compose(Draw draw, String prev, List<FileView> files) {
+    static Plan compose(Draw draw, String prev, List<FileView> files, Bureau bureau) {
         return new Plan(
                 draw.number(),
                 DrawHash.SHA_256,
@@ -36,12 +36,13 @@ final class PlanComposer {
                 draw.source(),
                 List.of(new Quota.Fixed(FrozenLists.STRATUM, draw.ofTask().quota())),
                 new Staffing(draw.teamSize(), 0, 0),
-                extras(draw, files));
+                extras(draw, files, bureau));
     }
 
-    private static SortedMap<String, String> extras(Draw draw, List<FileView> files) {
+    private static SortedMap<String, String> extras(
+            Draw draw, List<FileView> files, Bureau bureau) {
         SortedMap<String, String> extras = new TreeMap<>(Ground.planned());
-        extras.put("x-bureau", clean(Bureau.name()));
+        extras.put("x-bureau", clean(bureau.name()));
         extras.put("x-evidence", hash(files, FrozenLists.EVIDENCE));
         extras.put("x-names", hash(files, FrozenLists.NAMES));
         extras.put("x-task", clean(draw.ofTask().number()));

@@ -18,6 +18,7 @@ import org.yangguang.draw.ceremony.CeremonyRules.PublicNumberAlreadyOut;
 import org.yangguang.draw.ceremony.CeremonyRules.PublicSourceNotOffered;
 import org.yangguang.draw.ceremony.CeremonyRules.PublicSourceNotValid;
 import org.yangguang.draw.ceremony.CeremonyRules.PublicValueNotCanonical;
+import org.yangguang.platform.settings.Settings;
 
 /** 公开号码来源 (DR1 4.2): those that an installation offers, and how a typed number is brought to its one form. */
 public enum SourceKind {
@@ -56,23 +57,17 @@ public enum SourceKind {
         return table().map(PublicSource::prefix).orElse(Plan.NO_SOURCE);
     }
 
-    /** Those that this installation offers: the setting {@code yangguang.draw.sources}, all where it is not set. */
-    public static List<SourceKind> offered() {
-        return offered(System.getProperty("yangguang.draw.sources", ""));
-    }
-
-    /** @param setting names joined by commas, in any case */
-    static List<SourceKind> offered(String setting) {
-        List<String> named =
-                List.of(setting.toUpperCase(Locale.ROOT).replaceAll("\\s", "").split(","));
+    /** Those that this installation offers. */
+    public static List<SourceKind> offered(Settings settings) {
+        List<String> named = settings.drawSources();
         return Arrays.stream(values())
-                .filter(kind -> setting.isBlank() || named.contains(kind.name()))
+                .filter(kind -> named.isEmpty() || named.contains(kind.name()))
                 .toList();
     }
 
     /** Refuses a source that this installation does not use. */
-    public static void requireOffered(String source) {
-        if (!offered().contains(of(source))) {
+    public static void requireOffered(String source, Settings settings) {
+        if (!offered(settings).contains(of(source))) {
             throw new PublicSourceNotOffered(source);
         }
     }

@@ -20,17 +20,17 @@ import org.yangguang.platform.Wording;
  *
  * @param address of the public page of the draw
  */
-record Certificate(PublicDrawView draw, String address, Clock clock) {
+record Certificate(PublicDrawView draw, String address, Bureau bureau, Clock clock) {
 
     private static final Wording WORDS = Wording.beside(Certificate.class);
 
     String xhtml() {
-        Sheet sheet = Sheet.of(Bureau.name(), WORDS.of("title")).number(draw.row().number());
+        Sheet sheet = Sheet.of(bureau.name(), WORDS.of("title")).number(draw.row().number());
         standing(sheet);
         howToVerify(sheet);
         facts(sheet);
         sealed(sheet);
-        return sheet.ending(WORDS.of("issued", Bureau.name(), minute(clock.instant()))).xhtml();
+        return sheet.ending(WORDS.of("issued", bureau.name(), minute(clock.instant()))).xhtml();
     }
 
     private void standing(Sheet sheet) {

@@ -41,6 +41,7 @@ class Proof implements ProofWriter {
     @Inject private DrawFiles files;
     @Inject private LogBook log;
     @Inject private Dispatcher dispatcher;
+    @Inject private Bureau bureau;
 
     @Override
     public byte[] write(Draw draw, DrawOutcome outcome, int voids, String code) {
@@ -81,12 +82,12 @@ class Proof implements ProofWriter {
         return text.toString().getBytes(UTF_8);
     }
 
-    private static Map<String, Object> head(Draw draw) {
+    private Map<String, Object> head(Draw draw) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("dr", 1L);
         fields.put("draw", draw.number());
         fields.put("title", draw.ofTask().title());
-        fields.put("bureau", Bureau.name());
+        fields.put("bureau", bureau.name());
         return fields;
     }
 

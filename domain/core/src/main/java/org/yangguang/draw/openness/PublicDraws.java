@@ -24,6 +24,7 @@ import org.yangguang.draw.files.DrawFiles;
 import org.yangguang.draw.files.LogBook;
 import org.yangguang.draw.lists.FrozenLists;
 import org.yangguang.draw.lists.FrozenName;
+import org.yangguang.platform.Bureau;
 import org.yangguang.roster.tender.Projects;
 
 /** 抽取验证: what everybody may see of the draws, and recompute (S2, S11). */
@@ -50,6 +51,7 @@ public class PublicDraws {
     @Inject private LogBook log;
     @Inject private Printer printer;
     @Inject private PublicShelves shelves;
+    @Inject private Bureau bureau;
     @Inject private Clock clock;
     @Inject private Recomputer recomputer;
     @EJB private Projects projects;
@@ -105,7 +107,9 @@ public class PublicDraws {
         PublicDrawView view = view(id);
         String state = id + " " + view.row().status() + " " + view.logHead() + " " + address;
         return shelves.certificates()
-                .of(state, () -> printer.pdf(new Certificate(view, address, clock).xhtml()));
+                .of(
+                        state,
+                        () -> printer.pdf(new Certificate(view, address, bureau, clock).xhtml()));
     }
 
     /** A published file of the draw with this number; log.txt is the whole log as it stood at disclosure. */

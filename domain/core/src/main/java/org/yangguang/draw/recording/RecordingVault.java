@@ -1,31 +1,32 @@
 package org.yangguang.draw.recording;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.yangguang.draw.recording.RecordingRules.RecordingTooLarge;
 import org.yangguang.draw.recording.RecordingRules.RecordingTypeNotAllowed;
-import org.yangguang.kernel.Hashes;
+import org.yangguang.platform.settings.Settings;
+import org.yangguang.platform.vault.Arrival;
+import org.yangguang.platform.vault.FileFormat;
+import org.yangguang.platform.vault.Vault;
 
-/** The recordings on disk, each under its SHA-256; complete before the database knows of it. */
+/** The recordings on disk, and which files are taken for recordings. */
 final class RecordingVault {
 
     private static final int MEGABYTE = 1024 * 1024;
     private static final int LONGEST_NAME = 255;
 
-    private final Path folder;
+    private final Vault vault;
 
     RecordingVault(Path folder) {
-        this.folder = folder;
+        this.vault = Vault.flat(folder);
     }
 
-    /** In the data folder of this installation ({@code yangguang.data}). */
-    static RecordingVault ofInstallation() {
-        return new RecordingVault(
-                Path.of(System.getProperty("yangguang.data", "data")).resolve("recordings"));
+    /** In the data folder of this installation. */
+    static RecordingVault of(Settings settings) {
+        return new RecordingVault(settings.data().resolve("recordings"));
     }
 
     /** A file that was kept. */
@@ -34,30 +35,24 @@ final class RecordingVault {
     /** Refuses what is too large or not what its name says. */
     Kept keep(String fileName, InputStream content, int maxBytes) {
         String name = plain(fileName);
-        try {
-            byte[] bytes = content.readNBytes(maxBytes + 1);
-            if (bytes.length > maxBytes) {
-                throw new RecordingTooLarge(maxBytes / MEGABYTE);
-            }
-            if (!RecordingType.isTaken(name, bytes)) {
-                throw new RecordingTypeNotAllowed(name);
-            }
-            Kept kept = new Kept(name, bytes.length, Hashes.sha256Hex(bytes));
-            write(bytes, folder.resolve(kept.sha256()));
-            return kept;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        BufferedInputStream bytes = new BufferedInputStream(content);
+        requireTaken(name, bytes);
+        try (Arrival arrival =
+                vault.receive(bytes, maxBytes)
+                        .orElseThrow(() -> new RecordingTooLarge(maxBytes / MEGABYTE))) {
+            arrival.keep();
+            return new Kept(name, arrival.bytes(), arrival.sha256());
         }
     }
 
-    private void write(byte[] bytes, Path place) throws IOException {
-        Path arriving = Files.createTempFile(Files.createDirectories(folder), "arriving", ".part");
-        Files.write(arriving, bytes);
-        Files.move(
-                arriving,
-                place,
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
+    private static void requireTaken(String name, BufferedInputStream content) {
+        try {
+            if (!RecordingType.isTaken(name, FileFormat.peek(content))) {
+                throw new RecordingTypeNotAllowed(name);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Without folders and control characters. */

@@ -20,6 +20,7 @@ import org.yangguang.draw.recording.RecordingRules.RecordingWordsMissing;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Roles;
 import org.yangguang.kernel.Act;
+import org.yangguang.platform.settings.Settings;
 import org.yangguang.rules.parameters.Figures;
 
 /** 现场照片和录像: whoever was there can compare the bytes with the published hash later. */
@@ -27,13 +28,18 @@ import org.yangguang.rules.parameters.Figures;
 @RolesAllowed({Roles.CLERK, Roles.WITNESS})
 public class Recordings {
 
-    private final RecordingVault vault = RecordingVault.ofInstallation();
-
     @Inject private EntityManager entities;
     @Inject private DrawBook book;
     @Inject private CurrentUser user;
     @Inject private Clock clock;
     @Inject private Event<Act> acts;
+
+    private RecordingVault vault;
+
+    @Inject
+    void open(Settings settings) {
+        vault = RecordingVault.of(settings);
+    }
 
     /**
      * Puts a file to a draw whose plan is published.

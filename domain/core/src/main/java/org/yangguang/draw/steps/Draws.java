@@ -45,6 +45,7 @@ import org.yangguang.plan.task.CandidateView;
 import org.yangguang.plan.task.TaskId;
 import org.yangguang.plan.task.Tasks;
 import org.yangguang.platform.OnceTokens;
+import org.yangguang.platform.settings.Settings;
 
 /**
  * 抽取: the ceremony of DR1 4.1, step by step (S11–S13). Nobody sees a drawn name here; the drawn see their own in {@link
@@ -66,6 +67,7 @@ public class Draws {
     @Inject private ChangeBook changes;
     @Inject private Dispatcher dispatcher;
     @Inject private CurrentUser user;
+    @Inject private Settings settings;
     @Inject private Clock clock;
     @Inject private Event<Act> acts;
 
@@ -85,6 +87,11 @@ public class Draws {
     /** The task's draw that was not given up, if there is one. */
     public Optional<DrawId> of(TaskId task) {
         return book.liveOf(task).map(Draw::id);
+    }
+
+    /** The public sources that a plan may name here. */
+    public List<SourceKind> sources() {
+        return SourceKind.offered(settings);
     }
 
     /** What a draw of the task would choose from today; who is out and why. */

@@ -28,6 +28,7 @@ import org.yangguang.kernel.Act;
 import org.yangguang.plan.task.TaskId;
 import org.yangguang.plan.task.TaskStatus;
 import org.yangguang.plan.task.TaskView;
+import org.yangguang.platform.settings.Settings;
 
 /** 冻结名单: refuses what could not be drawn lawfully before anything is promised. */
 @ApplicationScoped
@@ -39,6 +40,7 @@ class Freezer {
     @Inject private DrawNumbers numbers;
     @Inject private DrawFiles files;
     @Inject private CurrentUser user;
+    @Inject private Settings settings;
     @Inject private Clock clock;
     @Inject private Event<Act> acts;
 
@@ -54,7 +56,7 @@ class Freezer {
 
     private DrawId freeze(
             TaskId taskId, String source, BiConsumer<Prospects.Look, List<Choices>> staffing) {
-        SourceKind.requireOffered(source);
+        SourceKind.requireOffered(source, settings);
         SourceKind.requireStillToCome(source, clock.instant());
         // the number comes first: its lock lets one freezing after the other look for a live draw
         String number = numbers.next();

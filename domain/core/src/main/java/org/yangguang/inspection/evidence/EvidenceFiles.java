@@ -19,6 +19,7 @@ import org.yangguang.inspection.evidence.EvidenceAct.EvidenceReceived;
 import org.yangguang.inspection.evidence.EvidenceRules.EvidenceUnknown;
 import org.yangguang.inspection.visit.Desk;
 import org.yangguang.inspection.visit.Inspection;
+import org.yangguang.platform.settings.Settings;
 import org.yangguang.rules.parameters.Figures;
 
 /** 证据: received with source and hash (S16), read by those who may read the inspection (S15). */
@@ -26,13 +27,18 @@ import org.yangguang.rules.parameters.Figures;
 @RolesAllowed({Roles.INSPECTOR, Roles.LEADER, Roles.CLERK, Roles.LEGAL, Roles.AUDITOR})
 public class EvidenceFiles {
 
-    private final EvidenceVault vault = EvidenceVault.ofInstallation();
-
     @PersistenceContext private EntityManager entities;
     @Inject private Desk desk;
     @Inject private Findings findings;
     @Inject private CurrentUser user;
     @Inject private Clock clock;
+
+    private EvidenceVault vault;
+
+    @Inject
+    void open(Settings settings) {
+        vault = EvidenceVault.of(settings);
+    }
 
     /**
      * Receives a file of at most {@code evidence.maxBytes}; jpg, png, pdf, docx, xlsx, ofd, mp3, mp4 and wav are

@@ -1,29 +1,24 @@
 package org.yangguang.inspection.evidence;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.yangguang.platform.vault.FileFormat;
 
 /** The evidence files that are received: the bytes must be what the name says. */
 enum EvidenceType {
-    JPG("image/jpeg", List.of("jpg", "jpeg"), Start.at(0, 0xFF, 0xD8, 0xFF)),
-    PNG("image/png", List.of("png"), Start.at(0, 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A)),
-    PDF("application/pdf", List.of("pdf"), Start.at(0, '%', 'P', 'D', 'F', '-')),
-    MP4("video/mp4", List.of("mp4"), Start.at(4, 'f', 't', 'y', 'p')),
-    WAV("audio/wav", List.of("wav"), Start.at(8, 'W', 'A', 'V', 'E')),
-    MP3(
-            "audio/mpeg",
-            List.of("mp3"),
-            Start.at(0, 'I', 'D', '3'),
-            Start.at(0, 0xFF, 0xFB),
-            Start.at(0, 0xFF, 0xF3)),
+    JPG("image/jpeg", FileFormat.of(0, "ffd8ff", "jpg", "jpeg")),
+    PNG("image/png", FileFormat.of(0, "89504e470d0a1a0a", "png")),
+    PDF("application/pdf", FileFormat.of(0, "255044462d", "pdf")),
+    MP4("video/mp4", FileFormat.of(4, "66747970", "mp4")),
+    WAV("audio/wav", FileFormat.of(8, "57415645", "wav")),
+    MP3("audio/mpeg", FileFormat.of(0, "494433", "mp3").or("fffb").or("fff3")),
     DOCX(
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             "docx",
@@ -34,25 +29,20 @@ enum EvidenceType {
             "xl/workbook.xml"),
     OFD("application/ofd", "ofd", "OFD.xml");
 
-    private static final int HEAD = 16;
-
     private final String mediaType;
-    private final List<String> extensions;
-    private final List<Start> starts;
+    private final FileFormat format;
     private final String part;
 
-    EvidenceType(String mediaType, List<String> extensions, Start... starts) {
+    EvidenceType(String mediaType, FileFormat format) {
         this.mediaType = mediaType;
-        this.extensions = extensions;
-        this.starts = List.of(starts);
+        this.format = format;
         this.part = null;
     }
 
     /** A ZIP package that holds a certain part. */
     EvidenceType(String mediaType, String extension, String part) {
         this.mediaType = mediaType;
-        this.extensions = List.of(extension);
-        this.starts = List.of(Start.at(0, 'P', 'K', 3, 4));
+        this.format = FileFormat.of(0, "504b0304", extension);
         this.part = part;
     }
 
@@ -62,22 +52,13 @@ enum EvidenceType {
 
     /** The type by name, when the content agrees; empty for everything that is not received. */
     static Optional<EvidenceType> of(String fileName, Path content) throws IOException {
-        byte[] head = head(content);
-        Optional<EvidenceType> named =
-                Stream.of(values()).filter(type -> type.isNamed(fileName)).findFirst();
-        if (named.isEmpty() || !named.get().startsLike(head) || !named.get().holdsPart(content)) {
-            return Optional.empty();
+        byte[] head;
+        try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(content))) {
+            head = FileFormat.peek(in);
         }
-        return named;
-    }
-
-    private boolean isNamed(String fileName) {
-        String extension = fileName.substring(fileName.lastIndexOf('.') + 1);
-        return fileName.contains(".") && extensions.contains(extension.toLowerCase(Locale.ROOT));
-    }
-
-    private boolean startsLike(byte[] head) {
-        return starts.stream().anyMatch(start -> start.matches(head));
+        Optional<EvidenceType> type =
+                Stream.of(values()).filter(t -> t.format.fits(fileName, head)).findFirst();
+        return type.isPresent() && type.get().holdsPart(content) ? type : Optional.empty();
     }
 
     private boolean holdsPart(Path content) throws IOException {
@@ -89,30 +70,6 @@ enum EvidenceType {
                     && zip.stream().noneMatch(e -> e.getName().endsWith("vbaProject.bin"));
         } catch (ZipException damaged) {
             return false;
-        }
-    }
-
-    private static byte[] head(Path content) throws IOException {
-        try (var in = Files.newInputStream(content)) {
-            return in.readNBytes(HEAD);
-        }
-    }
-
-    /** Bytes that a file of a type carries at an offset. */
-    private record Start(int offset, byte[] bytes) {
-
-        static Start at(int offset, int... values) {
-            byte[] bytes = new byte[values.length];
-            for (int i = 0; i < values.length; i++) {
-                bytes[i] = (byte) values[i];
-            }
-            return new Start(offset, bytes);
-        }
-
-        boolean matches(byte[] head) {
-            return head.length >= offset + bytes.length
-                    && java.util.Arrays.equals(
-                            head, offset, offset + bytes.length, bytes, 0, bytes.length);
         }
     }
 }

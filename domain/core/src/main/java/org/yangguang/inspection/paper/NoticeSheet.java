@@ -20,14 +20,16 @@ final class NoticeSheet {
 
     private final Inspection inspection;
     private final List<Finding> lines;
+    private final Bureau bureau;
 
-    NoticeSheet(Inspection inspection, List<Finding> lines) {
+    NoticeSheet(Inspection inspection, List<Finding> lines, Bureau bureau) {
         this.inspection = inspection;
         this.lines = lines;
+        this.bureau = bureau;
     }
 
     String xhtml(Notice notice, LocalDate today) {
-        Sheet sheet = Sheet.of(Bureau.name(), WORDS.of("notice.title"));
+        Sheet sheet = Sheet.of(bureau.name(), WORDS.of("notice.title"));
         sheet.number(inspection.noticeNumber());
         sheet.paragraph(WORDS.of("notice.to", addressees()));
         sheet.paragraph(
@@ -42,7 +44,7 @@ final class NoticeSheet {
         notice.requirements().lines().forEach(sheet::paragraph);
         section(sheet, "notice.team", WORDS.of("notice.team.text"));
         team(sheet, inspection);
-        return sheet.ending(Bureau.name()).ending(day(today)).xhtml();
+        return sheet.ending(bureau.name()).ending(day(today)).xhtml();
     }
 
     static void team(Sheet sheet, Inspection inspection) {

@@ -16,6 +16,7 @@ import org.yangguang.inspection.siterecord.Signing;
 import org.yangguang.inspection.siterecord.SiteRecord;
 import org.yangguang.inspection.visit.Desk;
 import org.yangguang.inspection.visit.Inspection;
+import org.yangguang.platform.Bureau;
 
 /** Writes the documents of an inspection from what is recorded, and files them when they are issued. */
 @ApplicationScoped
@@ -26,16 +27,17 @@ public class PaperWriter {
     @Inject private Findings findings;
     @Inject private CurrentUser user;
     @Inject private Clock clock;
+    @Inject private Bureau bureau;
 
     String notice(Inspection inspection, Notice notice) {
-        return new NoticeSheet(inspection, findings.of(inspection.id()))
+        return new NoticeSheet(inspection, findings.of(inspection.id()), bureau)
                 .xhtml(notice, LocalDate.now(clock));
     }
 
     /** The record as it stands, with its signature when there is one. */
     public String record(Inspection inspection) {
         SiteRecord record = entities.find(SiteRecord.class, inspection.id().value());
-        RecordSheet sheet = new RecordSheet(inspection, record.text(), clock.getZone());
+        RecordSheet sheet = new RecordSheet(inspection, record.text(), clock.getZone(), bureau);
         return record.signing() == null
                 ? sheet.words()
                 : sheet.signed(record.signing(), scan(record.signing()));
@@ -46,7 +48,11 @@ public class PaperWriter {
         inspection.requireConcluded();
         SiteRecord record = entities.find(SiteRecord.class, inspection.id().value());
         return new ReportSheet(
-                        inspection, findings.of(inspection.id()), evidence(inspection.id()), record)
+                        inspection,
+                        findings.of(inspection.id()),
+                        evidence(inspection.id()),
+                        record,
+                        bureau)
                 .xhtml(number, LocalDate.now(clock));
     }
 

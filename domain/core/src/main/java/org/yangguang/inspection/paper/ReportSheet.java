@@ -26,21 +26,24 @@ final class ReportSheet {
     private final List<Finding> lines;
     private final List<EvidenceView> evidence;
     private final SiteRecord record;
+    private final Bureau bureau;
 
     ReportSheet(
             Inspection inspection,
             List<Finding> lines,
             List<EvidenceView> evidence,
-            SiteRecord record) {
+            SiteRecord record,
+            Bureau bureau) {
         this.inspection = inspection;
         this.lines = lines;
         this.evidence = evidence;
         this.record = record;
+        this.bureau = bureau;
     }
 
     /** The report; {@code number} is null for a draft. */
     String xhtml(String number, LocalDate today) {
-        Sheet sheet = Sheet.of(Bureau.name(), WORDS.of("report.title"));
+        Sheet sheet = Sheet.of(bureau.name(), WORDS.of("report.title"));
         if (number == null) {
             sheet.draft(WORDS.of("draft"));
         } else {
@@ -55,7 +58,7 @@ final class ReportSheet {
         signature(sheet);
         sheet.heading(WORDS.of("report.team"));
         NoticeSheet.team(sheet, inspection);
-        return sheet.ending(Bureau.name()).ending(NoticeSheet.day(today)).xhtml();
+        return sheet.ending(bureau.name()).ending(NoticeSheet.day(today)).xhtml();
     }
 
     private void time(Sheet sheet) {

@@ -21,11 +21,13 @@ public final class RecordSheet {
     private final Inspection inspection;
     private final SiteRecordText text;
     private final ZoneId zone;
+    private final Bureau bureau;
 
-    public RecordSheet(Inspection inspection, SiteRecordText text, ZoneId zone) {
+    public RecordSheet(Inspection inspection, SiteRecordText text, ZoneId zone, Bureau bureau) {
         this.inspection = inspection;
         this.text = text;
         this.zone = zone;
+        this.bureau = bureau;
     }
 
     /** The words without any signature. */
@@ -55,7 +57,7 @@ public final class RecordSheet {
     }
 
     private Sheet sheet() {
-        Sheet sheet = Sheet.of(Bureau.name(), WORDS.of("record.title"));
+        Sheet sheet = Sheet.of(bureau.name(), WORDS.of("record.title"));
         sheet.fact(WORDS.of("record.task"), inspection.taskTitle());
         sheet.fact(WORDS.of("record.project"), inspection.projectName());
         sheet.fact(WORDS.of("record.place"), text.place());

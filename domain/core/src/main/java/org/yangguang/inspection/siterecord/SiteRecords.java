@@ -22,6 +22,7 @@ import org.yangguang.inspection.visit.Desk;
 import org.yangguang.inspection.visit.Inspection;
 import org.yangguang.kernel.Act;
 import org.yangguang.kernel.Hashes;
+import org.yangguang.platform.Bureau;
 
 /** 《现场抽查笔录》: written by the team; signed, sealed on paper, or its refusal noted (S17, S18). */
 @Stateless
@@ -32,6 +33,7 @@ public class SiteRecords {
     @Inject private Desk desk;
     @Inject private EvidenceFiles evidence;
     @Inject private Clock clock;
+    @Inject private Bureau bureau;
 
     @RolesAllowed({Roles.INSPECTOR, Roles.LEADER, Roles.CLERK, Roles.LEGAL, Roles.AUDITOR})
     public SiteRecordView view(InspectionId id) {
@@ -99,7 +101,7 @@ public class SiteRecords {
     }
 
     private String hash(Inspection inspection, SiteRecord record) {
-        String words = new RecordSheet(inspection, record.text(), clock.getZone()).words();
+        String words = new RecordSheet(inspection, record.text(), clock.getZone(), bureau).words();
         return Hashes.sha256Hex(words.getBytes(StandardCharsets.UTF_8));
     }
 

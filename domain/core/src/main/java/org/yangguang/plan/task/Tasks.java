@@ -58,6 +58,7 @@ public class Tasks {
     @PersistenceContext private EntityManager entities;
     @Inject private Event<Act> acts;
     @Inject private CurrentUser user;
+    @Inject private Bureau bureau;
     @Inject private Clock clock;
     @EJB private DocumentNumbers numbers;
     @EJB private OnceTokens tokens;
@@ -175,7 +176,7 @@ public class Tasks {
     /** The whole base roster against the task's scope, by id; never only those who are in. */
     @RolesAllowed({Roles.CLERK, Roles.LEADER, Roles.LEGAL, Roles.WITNESS, Roles.AUDITOR})
     public List<CandidateView> candidates(TaskId id) {
-        Scope scope = new Scope(Bureau.regionCode(), require(id).view().year());
+        Scope scope = new Scope(bureau.regionCode(), require(id).view().year());
         return new Pool().candidates(projects.allFacts(LocalDate.now(clock)), scope);
     }
 

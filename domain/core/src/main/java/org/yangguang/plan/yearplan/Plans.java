@@ -42,6 +42,7 @@ public class Plans {
     @Inject private Event<Act> acts;
     @Inject private CurrentUser user;
     @Inject private Clock clock;
+    @Inject private Mode mode;
     @EJB private DocumentNumbers numbers;
     @EJB private OnceTokens tokens;
 
@@ -109,7 +110,7 @@ public class Plans {
     /** Demo mode only: a published plan of fictional people, unless the year has one. */
     @PermitAll
     public void publishFictional(PlanDraft draft, String clerk, String leader) {
-        if (!Mode.isDemo()) {
+        if (!mode.isDemo()) {
             throw new SecurityException("fictional plans live in demo mode only");
         }
         if (planned(draft.year())) {

@@ -20,13 +20,13 @@ import org.yangguang.rules.citation.Numerals;
 import org.yangguang.rules.parameters.Parameter;
 
 /** 《规则手册》 on paper: chapters, the files with their hashes, and a page that legal officers sign. */
-record BookSheet(RuleBook book, LocalDate today) {
+record BookSheet(RuleBook book, Bureau bureau, LocalDate today) {
 
     private static final int SIGNATURES = 4;
     private static final Wording WORDS = Wording.beside(BookSheet.class);
 
     String xhtml() {
-        Sheet sheet = Sheet.of(Bureau.name(), word("title"));
+        Sheet sheet = Sheet.of(bureau.name(), word("title"));
         sheet.number(word("made", today));
         sheet.fact(word("fingerprint"), book.fingerprint());
         sheet.paragraph(word("intro", book.entries().count(), book.open()));
@@ -132,7 +132,7 @@ record BookSheet(RuleBook book, LocalDate today) {
                         .map(column -> word("sign." + column))
                         .toList();
         List<String> empty = Collections.nCopies(head.size(), "\n\n");
-        return sheet.table(head, Collections.nCopies(SIGNATURES, empty)).ending(Bureau.name());
+        return sheet.table(head, Collections.nCopies(SIGNATURES, empty)).ending(bureau.name());
     }
 
     private static String dates(Entry entry) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.yangguang.document.Printer;
 import org.yangguang.identity.Roles;
+import org.yangguang.platform.Bureau;
 import org.yangguang.rulebook.book.BookRules.EntryUnknown;
 import org.yangguang.rules.book.Entry;
 import org.yangguang.rules.book.RuleBook;
@@ -24,6 +25,7 @@ import org.yangguang.rules.book.RuleBook;
 public class Rulebook {
 
     @Inject private Printer printer;
+    @Inject private Bureau bureau;
     @Inject private Clock clock;
 
     /** The whole book, from the files the engine reads. */
@@ -41,6 +43,6 @@ public class Rulebook {
 
     /** The whole book on paper, with room for signatures. */
     public byte[] pdf() {
-        return printer.pdf(new BookSheet(book(), LocalDate.now(clock)).xhtml());
+        return printer.pdf(new BookSheet(book(), bureau, LocalDate.now(clock)).xhtml());
     }
 }

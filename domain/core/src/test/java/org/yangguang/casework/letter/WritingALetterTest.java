@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.yangguang.Papers;
 import org.yangguang.casework.matter.Circumstances;
@@ -14,6 +15,7 @@ import org.yangguang.casework.matter.MatterView;
 import org.yangguang.casework.matter.Reported;
 import org.yangguang.inspection.InspectionId;
 import org.yangguang.kernel.StateCouncilCalendar;
+import org.yangguang.platform.settings.Settings;
 import org.yangguang.rules.judgement.Judgement;
 import org.yangguang.rules.judgement.Judgement.Department;
 import org.yangguang.rules.judgement.Judgement.Violation;
@@ -111,7 +113,12 @@ class WritingALetterTest {
     }
 
     private static String words(Letter letter) {
-        return new LetterSheet(matter(), Reported.on(REPORT), letter, id -> "云杉公司")
+        return new LetterSheet(
+                        matter(),
+                        Reported.on(REPORT),
+                        letter,
+                        id -> "云杉公司",
+                        Settings.of(Map.of()).bureau())
                 .xhtml("移送〔2026〕1号");
     }
 

@@ -24,6 +24,7 @@ import org.yangguang.draw.lists.FrozenCounts;
 import org.yangguang.draw.lists.FrozenName;
 import org.yangguang.draw.lists.Roster;
 import org.yangguang.kernel.Hashes;
+import org.yangguang.platform.settings.Settings;
 
 /** Two of six projects drawn by the real engine, five inspectors of whom two lead, nothing stored. */
 public final class DrawnDraw {
@@ -48,7 +49,10 @@ public final class DrawnDraw {
     public DrawnDraw() {
         give(draw, 1L);
         SECRETS.forEach(this::commit);
-        plan = PlanComposer.compose(draw, LogEntry.FIRST_HEAD, views()).write();
+        plan =
+                PlanComposer.compose(
+                                draw, LogEntry.FIRST_HEAD, views(), Settings.of(Map.of()).bureau())
+                        .write();
         draw.publish("c".repeat(64), NOW);
     }
 

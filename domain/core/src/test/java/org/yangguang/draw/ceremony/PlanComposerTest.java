@@ -21,6 +21,7 @@ import org.yangguang.draw.lists.FrozenCounts;
 import org.yangguang.draw.lists.FrozenLists;
 import org.yangguang.draw.lists.Roster;
 import org.yangguang.kernel.Hashes;
+import org.yangguang.platform.settings.Settings;
 
 /** The composed files are such as the published algorithm takes, and fix everything it needs. */
 class PlanComposerTest {
@@ -100,7 +101,8 @@ class PlanComposerTest {
                                                 e.getValue().length,
                                                 Hashes.sha256Hex(e.getValue())))
                         .toList();
-        return PlanComposer.compose(draw, LogEntry.FIRST_HEAD, views);
+        return PlanComposer.compose(
+                draw, LogEntry.FIRST_HEAD, views, Settings.of(Map.of()).bureau());
     }
 
     private static void commit(Draw draw, Party party, String unit, String secret) {

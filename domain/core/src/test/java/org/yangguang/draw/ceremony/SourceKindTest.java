@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.yangguang.dr1.frozen.PublicSource;
 import org.yangguang.draw.ceremony.CeremonyRules.NumberOfAnotherIssue;
 import org.yangguang.draw.ceremony.CeremonyRules.PublicNumberAlreadyOut;
 import org.yangguang.draw.ceremony.CeremonyRules.PublicSourceNotValid;
 import org.yangguang.draw.ceremony.CeremonyRules.PublicValueNotCanonical;
+import org.yangguang.platform.settings.Settings;
 
 class SourceKindTest {
 
@@ -77,8 +79,8 @@ class SourceKindTest {
 
     @Test
     void an_installation_offers_what_its_setting_names_and_all_without_one() {
-        assertThat(SourceKind.offered("")).containsExactly(SourceKind.values());
-        assertThat(SourceKind.offered("kl8, dice"))
+        assertThat(SourceKind.offered(Settings.of(Map.of()))).containsExactly(SourceKind.values());
+        assertThat(SourceKind.offered(Settings.of(Map.of("yangguang.draw.sources", "kl8, dice"))))
                 .containsExactly(SourceKind.KL8, SourceKind.DICE);
     }
 

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import org.yangguang.draw.ceremony.PledgeView;
 import org.yangguang.draw.ceremony.Sealed;
 import org.yangguang.draw.ceremony.Terms;
 import org.yangguang.draw.lists.FrozenCounts;
+import org.yangguang.platform.settings.Settings;
 
 /** The draw certificate says what is public, never more, and leads to the proof. */
 class CertificateTest {
@@ -116,6 +118,6 @@ class CertificateTest {
                         0,
                         "0".repeat(64),
                         seed);
-        return new Certificate(view, ADDRESS, CLOCK).xhtml();
+        return new Certificate(view, ADDRESS, Settings.of(Map.of()).bureau(), CLOCK).xhtml();
     }
 }

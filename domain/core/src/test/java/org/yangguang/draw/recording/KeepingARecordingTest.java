@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yangguang.draw.recording.RecordingRules.RecordingTooLarge;
 import org.yangguang.draw.recording.RecordingRules.RecordingTypeNotAllowed;
 import org.yangguang.kernel.Hashes;
+import org.yangguang.platform.vault.Vault;
 
 /** A photo or recording is kept under its hash; what is none is refused. */
 class KeepingARecordingTest {
@@ -61,6 +62,20 @@ class KeepingARecordingTest {
     void folders_in_a_name_are_left_out() {
         assertThat(keep("C:\\photos\\..\\a.jpg", PHOTO).fileName()).isEqualTo("a.jpg");
         assertThat(keep("../../etc/b.jpg", PHOTO).fileName()).isEqualTo("b.jpg");
+    }
+
+    @Test
+    void a_recording_is_read_while_its_bytes_are_those_that_were_kept_and_not_afterwards()
+            throws Exception {
+        RecordingVault.Kept photo = keep("抽取现场.jpg", PHOTO);
+        Vault recordings = Vault.flat(folder.resolve("recordings"));
+        Path file = recordings.intact(photo.sha256()).orElseThrow();
+
+        byte[] damaged = Files.readAllBytes(file);
+        damaged[damaged.length - 1]++;
+        Files.write(file, damaged);
+
+        assertThat(recordings.intact(photo.sha256())).isEmpty();
     }
 
     private RecordingVault.Kept keep(String name, byte[] bytes) {

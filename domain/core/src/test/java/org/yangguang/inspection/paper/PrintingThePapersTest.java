@@ -19,6 +19,7 @@ import org.yangguang.inspection.siterecord.WrittenRecord;
 import org.yangguang.inspection.visit.Confirmation;
 import org.yangguang.inspection.visit.Drawn;
 import org.yangguang.inspection.visit.Inspection;
+import org.yangguang.platform.Bureau;
 
 /** Notice, record and report stand as they stood, word by word. */
 class PrintingThePapersTest {
@@ -38,6 +39,8 @@ class PrintingThePapersTest {
             new EvidenceView(
                     1, "扫描件.pdf", "application/pdf", 123456, "e".repeat(64), "现场", Drawn.NOW);
 
+    private static final Bureau BUREAU = new Bureau("滇池市阳光区政务服务管理局", "阳政务", "530199", false);
+
     private final Inspection inspection = served();
 
     @Test
@@ -45,13 +48,14 @@ class PrintingThePapersTest {
         Notice notice = new Notice(Drawn.TODAY, "区政务中心三楼", Notice.usualRequirements());
 
         print(
-                new NoticeSheet(inspection, SettledLines.withProblem()).xhtml(notice, Drawn.TODAY),
+                new NoticeSheet(inspection, SettledLines.withProblem(), BUREAU)
+                        .xhtml(notice, Drawn.TODAY),
                 "notice.xhtml");
     }
 
     @Test
     void the_record_with_each_way_to_sign_it() {
-        RecordSheet sheet = new RecordSheet(inspection, TEXT, ZoneId.of("Asia/Shanghai"));
+        RecordSheet sheet = new RecordSheet(inspection, TEXT, ZoneId.of("Asia/Shanghai"), BUREAU);
 
         print(sheet.words(), "record.xhtml");
         print(sheet.signed(signing(RecordSign.SIGNED), null), "record-signed.xhtml");
@@ -68,7 +72,7 @@ class PrintingThePapersTest {
     }
 
     private String report(List<Finding> lines, List<EvidenceView> evidence, String number) {
-        return new ReportSheet(inspection, lines, evidence, WrittenRecord.of(TEXT))
+        return new ReportSheet(inspection, lines, evidence, WrittenRecord.of(TEXT), BUREAU)
                 .xhtml(number, LocalDate.of(2026, 3, 9));
     }
 

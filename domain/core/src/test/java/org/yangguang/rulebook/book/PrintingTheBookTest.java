@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.yangguang.platform.Bureau;
+import org.yangguang.platform.settings.Settings;
 import org.yangguang.rules.book.Chapter;
 import org.yangguang.rules.book.RuleBook;
 import org.yangguang.rules.book.RuleFiles;
 
 class PrintingTheBookTest {
 
+    private static final Bureau BUREAU = Settings.of(Map.of()).bureau();
+
     private final RuleBook book = RuleBook.current();
-    private final String sheet = new BookSheet(book, LocalDate.of(2026, 11, 26)).xhtml();
+    private final String sheet = new BookSheet(book, BUREAU, LocalDate.of(2026, 11, 26)).xhtml();
 
     @Test
     void every_entry_of_the_book_is_on_paper() {
@@ -47,7 +52,7 @@ class PrintingTheBookTest {
         RuleBook without =
                 new RuleBook(
                         book.chapters().stream().filter(c -> !c.id().equals("items")).toList(), "");
-        assertThat(new BookSheet(without, LocalDate.of(2026, 11, 26)).xhtml())
+        assertThat(new BookSheet(without, BUREAU, LocalDate.of(2026, 11, 26)).xhtml())
                 .contains("TR-01 没有事项得出，也没有写明理由");
         assertThat(sheet).contains("未发现缺漏");
     }
