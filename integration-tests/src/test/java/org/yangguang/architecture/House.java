@@ -25,7 +25,7 @@ import java.util.function.Predicate;
 import org.yangguang.kernel.Act;
 import org.yangguang.kernel.RuleBroken;
 import org.yangguang.kernel.Shared;
-import org.yangguang.kernel.WorkingCalendar;
+import org.yangguang.kernel.calendar.WorkingCalendar;
 
 /**
  * The rules of the house, each with its reason. {@link ArchitectureTest} holds the product to them, {@link

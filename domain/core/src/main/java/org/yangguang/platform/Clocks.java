@@ -14,8 +14,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.yangguang.kernel.StateCouncilCalendar;
-import org.yangguang.kernel.WorkingCalendar;
+import org.yangguang.kernel.calendar.StateCouncilCalendar;
+import org.yangguang.kernel.calendar.WorkingCalendar;
 
 /** Hands out the one business clock and the State Council's working calendar. */
 @Singleton

@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.yangguang.kernel.CalendarNotPublished;
-import org.yangguang.kernel.WorkingCalendar;
+import org.yangguang.kernel.calendar.CalendarNotPublished;
+import org.yangguang.kernel.calendar.WorkingCalendar;
 
 /** 运行状况: what must be true for the product to do its duty. */
 @Stateless

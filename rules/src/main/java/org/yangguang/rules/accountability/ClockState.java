@@ -1,7 +1,7 @@
 package org.yangguang.rules.accountability;
 
 import java.time.LocalDateTime;
-import org.yangguang.kernel.Deadline;
+import org.yangguang.kernel.calendar.Deadline;
 
 /**
  * One clock of a case: until when, and what follows for staff.

@@ -3,7 +3,7 @@ package org.yangguang.rules.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.yangguang.kernel.WorkingCalendar;
+import org.yangguang.kernel.calendar.WorkingCalendar;
 import org.yangguang.rules.eligibility.MustTenderRules;
 import org.yangguang.rules.engine.RuleSet;
 import org.yangguang.rules.engine.Situation;

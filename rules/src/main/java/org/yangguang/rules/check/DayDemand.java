@@ -8,7 +8,7 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.yangguang.kernel.Deadline;
+import org.yangguang.kernel.calendar.Deadline;
 import org.yangguang.rules.check.MachineFinding.Status;
 
 /** Demands on days and terms; called from rule files. Days are calendar days. */

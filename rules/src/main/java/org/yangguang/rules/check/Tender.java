@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.kie.api.definition.rule.Rule;
-import org.yangguang.kernel.WorkingCalendar;
+import org.yangguang.kernel.calendar.WorkingCalendar;
 import org.yangguang.rules.engine.RuleText;
 import org.yangguang.rules.engine.Situation;
 import org.yangguang.rules.engine.Worded;

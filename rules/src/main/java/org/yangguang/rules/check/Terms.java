@@ -2,10 +2,10 @@ package org.yangguang.rules.check;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.yangguang.kernel.CalendarNotPublished;
-import org.yangguang.kernel.Deadline;
 import org.yangguang.kernel.LegalBasis;
-import org.yangguang.kernel.WorkingCalendar;
+import org.yangguang.kernel.calendar.CalendarNotPublished;
+import org.yangguang.kernel.calendar.Deadline;
+import org.yangguang.kernel.calendar.WorkingCalendar;
 
 /** Counts terms; a year without a published calendar gives no answer instead of a guess. */
 record Terms(WorkingCalendar calendar) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.yangguang.kernel.LegalBasis;
-import org.yangguang.kernel.Term;
+import org.yangguang.kernel.calendar.Term;
 
 /**
  * A parameter that the program asks for by itself, {@code Figures.TEAM_SIZE.on(today)}. It is read in

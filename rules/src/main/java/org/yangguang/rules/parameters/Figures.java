@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import org.yangguang.kernel.Term;
+import org.yangguang.kernel.calendar.Term;
 
 /** Every parameter the program asks for, each in its unit; all others are asked by rule sentences. */
 public final class Figures {

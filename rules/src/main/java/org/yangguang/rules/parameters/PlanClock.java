@@ -2,7 +2,7 @@ package org.yangguang.rules.parameters;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.yangguang.kernel.Term;
+import org.yangguang.kernel.calendar.Term;
 
 /** 时限: what the plan grants after an inspection; how long, how counted and from when are parameters. */
 public enum PlanClock {

@@ -2,7 +2,7 @@ package org.yangguang.rules.worker;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.yangguang.kernel.StateCouncilCalendar;
+import org.yangguang.kernel.calendar.StateCouncilCalendar;
 import org.yangguang.rules.accountability.AccountabilityRules;
 import org.yangguang.rules.accountability.LadderProposal;
 import org.yangguang.rules.accountability.Overrun;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.yangguang.kernel.StateCouncilCalendar;
+import org.yangguang.kernel.calendar.StateCouncilCalendar;
 import org.yangguang.rules.catalogue.CheckItem;
 import org.yangguang.rules.catalogue.CheckItem.Mode;
 import org.yangguang.rules.catalogue.CheckItems;

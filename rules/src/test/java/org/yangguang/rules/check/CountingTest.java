@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.yangguang.kernel.StateCouncilCalendar;
+import org.yangguang.kernel.calendar.StateCouncilCalendar;
 import org.yangguang.rules.check.MachineFinding.Status;
 import org.yangguang.rules.facts.Changed;
 import org.yangguang.rules.facts.Samples;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.yangguang.kernel.StateCouncilCalendar;
+import org.yangguang.kernel.calendar.StateCouncilCalendar;
 import org.yangguang.rules.check.CheckRules;
 import org.yangguang.rules.check.MachineFinding;
 import org.yangguang.rules.check.MachineFinding.Status;

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.yangguang.kernel.StateCouncilCalendar;
+import org.yangguang.kernel.calendar.StateCouncilCalendar;
 import org.yangguang.rules.accountability.AccountabilityRules;
 import org.yangguang.rules.accountability.ClockFacts;
 import org.yangguang.rules.accountability.ClockRules;

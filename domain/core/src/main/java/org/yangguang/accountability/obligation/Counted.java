@@ -3,7 +3,7 @@ package org.yangguang.accountability.obligation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
-import org.yangguang.kernel.Deadline;
+import org.yangguang.kernel.calendar.Deadline;
 
 /** One day of a kept count. */
 @Embeddable

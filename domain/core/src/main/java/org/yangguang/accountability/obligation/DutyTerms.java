@@ -1,7 +1,7 @@
 package org.yangguang.accountability.obligation;
 
 import java.time.LocalDate;
-import org.yangguang.kernel.Term;
+import org.yangguang.kernel.calendar.Term;
 import org.yangguang.rules.parameters.PlanClock;
 
 /** The term of each duty as the dated parameters {@code K1.days}, {@code K1.unit} … grant it. */

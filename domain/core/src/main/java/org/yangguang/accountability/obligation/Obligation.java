@@ -18,8 +18,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.yangguang.accountability.obligation.ObligationRules.NotYourObligation;
-import org.yangguang.kernel.Deadline;
-import org.yangguang.kernel.WorkingCalendar;
+import org.yangguang.kernel.calendar.Deadline;
+import org.yangguang.kernel.calendar.WorkingCalendar;
 
 /** One duty of one person after one inspection, with the count of its days as it was made. */
 @Entity

@@ -2,7 +2,7 @@ package org.yangguang.accountability.obligation;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.yangguang.kernel.Deadline;
+import org.yangguang.kernel.calendar.Deadline;
 
 /**
  * An obligation as it stands today.

@@ -10,7 +10,7 @@ import org.yangguang.accountability.obligation.ObligationRules.NotYourObligation
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Role;
 import org.yangguang.identity.Roles;
-import org.yangguang.kernel.WorkingCalendar;
+import org.yangguang.kernel.calendar.WorkingCalendar;
 
 /** 时限事项: everybody sees the own ones; leader, clerk and auditor see all. */
 @Stateless

@@ -18,9 +18,9 @@ import org.yangguang.identity.CurrentUser;
 import org.yangguang.inspection.visit.InspectionAct.InspectionConcluded;
 import org.yangguang.inspection.visit.InspectionAct.ReportIssued;
 import org.yangguang.kernel.Act;
-import org.yangguang.kernel.Deadline;
-import org.yangguang.kernel.Term;
-import org.yangguang.kernel.WorkingCalendar;
+import org.yangguang.kernel.calendar.Deadline;
+import org.yangguang.kernel.calendar.Term;
+import org.yangguang.kernel.calendar.WorkingCalendar;
 import org.yangguang.publicity.PublicityAct.BackfillConfirmed;
 import org.yangguang.publicity.PublicityAct.ResultPublished;
 

@@ -10,7 +10,7 @@ import org.yangguang.accountability.obligation.Obligation;
 import org.yangguang.accountability.obligation.ObligationBook;
 import org.yangguang.accountability.overrun.OverrunAct.OverrunFound;
 import org.yangguang.kernel.Act;
-import org.yangguang.kernel.WorkingCalendar;
+import org.yangguang.kernel.calendar.WorkingCalendar;
 import org.yangguang.platform.ClockAct.BusinessTimeMoved;
 import org.yangguang.rules.accountability.Overrun;
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.yangguang.casework.matter.MatterView;
 import org.yangguang.document.Sheet;
 import org.yangguang.inspection.InspectionView;
-import org.yangguang.kernel.Term;
+import org.yangguang.kernel.calendar.Term;
 import org.yangguang.platform.Bureau;
 import org.yangguang.platform.Wording;
 import org.yangguang.rules.citation.Basis;

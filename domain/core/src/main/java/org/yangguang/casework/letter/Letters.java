@@ -14,7 +14,7 @@ import org.yangguang.identity.Role;
 import org.yangguang.identity.Roles;
 import org.yangguang.inspection.InspectionId;
 import org.yangguang.inspection.steps.Inspections;
-import org.yangguang.kernel.WorkingCalendar;
+import org.yangguang.kernel.calendar.WorkingCalendar;
 
 /**
  * 移送函: one for each recipient of a matter (S5, S6). What goes to 纪检监察 is confidential: only who reviews and who

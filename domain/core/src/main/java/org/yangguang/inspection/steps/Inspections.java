@@ -36,7 +36,7 @@ import org.yangguang.inspection.visit.InspectionAct.InspectionOpened;
 import org.yangguang.inspection.visit.InspectionLine;
 import org.yangguang.inspection.visit.InspectionQuery;
 import org.yangguang.kernel.Act;
-import org.yangguang.kernel.WorkingCalendar;
+import org.yangguang.kernel.calendar.WorkingCalendar;
 import org.yangguang.platform.OnceTokens;
 import org.yangguang.roster.subject.PartyView;
 import org.yangguang.roster.tender.Projects;

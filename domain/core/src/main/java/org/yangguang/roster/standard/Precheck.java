@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.yangguang.kernel.WorkingCalendar;
+import org.yangguang.kernel.calendar.WorkingCalendar;
 import org.yangguang.platform.Wording;
 import org.yangguang.rules.catalogue.CheckItem;
 import org.yangguang.rules.catalogue.CheckItem.Mode;

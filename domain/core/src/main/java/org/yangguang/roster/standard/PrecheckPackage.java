@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.yangguang.kernel.StateCouncilCalendar;
+import org.yangguang.kernel.calendar.StateCouncilCalendar;
 import org.yangguang.platform.Wording;
 import org.yangguang.platform.sheet.SheetLimits;
 import org.yangguang.platform.sheet.Sheets;

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yangguang.identity.Roles;
 import org.yangguang.kernel.PartyRole;
-import org.yangguang.kernel.WorkingCalendar;
+import org.yangguang.kernel.calendar.WorkingCalendar;
 import org.yangguang.roster.NativeRows;
 import org.yangguang.roster.standard.Mapping;
 import org.yangguang.roster.standard.Mappings;

@@ -14,7 +14,7 @@ import org.yangguang.casework.matter.MatterStatus;
 import org.yangguang.casework.matter.MatterView;
 import org.yangguang.casework.matter.Reported;
 import org.yangguang.inspection.InspectionId;
-import org.yangguang.kernel.StateCouncilCalendar;
+import org.yangguang.kernel.calendar.StateCouncilCalendar;
 import org.yangguang.platform.settings.Settings;
 import org.yangguang.rules.judgement.Judgement;
 import org.yangguang.rules.judgement.Judgement.Department;

@@ -1,4 +1,4 @@
-package org.yangguang.kernel;
+package org.yangguang.kernel.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.yangguang.kernel.LegalBasis;
 
 /**
  * The working calendar as the State Council's notices arrange it, one notice a year; immutable.

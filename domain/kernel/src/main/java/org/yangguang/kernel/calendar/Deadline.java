@@ -1,7 +1,8 @@
-package org.yangguang.kernel;
+package org.yangguang.kernel.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.yangguang.kernel.LegalBasis;
 
 /**
  * The last day of a term with the count that led to it.

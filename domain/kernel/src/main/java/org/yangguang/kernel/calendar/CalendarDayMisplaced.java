@@ -1,6 +1,7 @@
-package org.yangguang.kernel;
+package org.yangguang.kernel.calendar;
 
 import java.time.LocalDate;
+import org.yangguang.kernel.RuleBroken;
 
 /**
  * A holiday notice cannot arrange this day: outside its year and the December before, named twice,

@@ -1,4 +1,4 @@
-package org.yangguang.kernel;
+package org.yangguang.kernel.calendar;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;

@@ -1,6 +1,7 @@
-package org.yangguang.kernel;
+package org.yangguang.kernel.calendar;
 
 import java.time.LocalDate;
+import org.yangguang.kernel.RuleBroken;
 
 /**
  * A day lies outside the years of the calendar; whether it is worked is refused, never guessed.

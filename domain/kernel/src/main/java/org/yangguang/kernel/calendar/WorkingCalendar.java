@@ -1,6 +1,7 @@
-package org.yangguang.kernel;
+package org.yangguang.kernel.calendar;
 
 import java.time.LocalDate;
+import org.yangguang.kernel.LegalBasis;
 
 /**
  * The working days of the State Council's yearly notices, make-up weekend days included (民法典

@@ -1,6 +1,7 @@
-package org.yangguang.kernel;
+package org.yangguang.kernel.calendar;
 
 import java.time.LocalDate;
+import org.yangguang.kernel.LegalBasis;
 
 /**
  * 期限: a number of days that the law or a clause grants, e.g. 7日 for the report (S20).

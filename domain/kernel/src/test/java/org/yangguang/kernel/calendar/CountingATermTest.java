@@ -1,4 +1,4 @@
-package org.yangguang.kernel;
+package org.yangguang.kernel.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.yangguang.kernel.Deadline.CountedDay;
-import org.yangguang.kernel.Term.Unit;
+import org.yangguang.kernel.LegalBasis;
+import org.yangguang.kernel.calendar.Deadline.CountedDay;
+import org.yangguang.kernel.calendar.Term.Unit;
 
 class CountingATermTest {
 

@@ -1,9 +1,9 @@
-package org.yangguang.kernel;
+package org.yangguang.kernel.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.yangguang.kernel.CalendarDay.Kind.MAKE_UP;
-import static org.yangguang.kernel.CalendarDay.Kind.OFF;
+import static org.yangguang.kernel.calendar.CalendarDay.Kind.MAKE_UP;
+import static org.yangguang.kernel.calendar.CalendarDay.Kind.OFF;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.yangguang.kernel;
+package org.yangguang.kernel.calendar;
 
 /**
  * The State Council's yearly holiday notice, or the note that it is still awaited.

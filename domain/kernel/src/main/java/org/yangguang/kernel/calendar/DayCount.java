@@ -1,9 +1,10 @@
-package org.yangguang.kernel;
+package org.yangguang.kernel.calendar;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.yangguang.kernel.Deadline.CountedDay;
+import org.yangguang.kernel.LegalBasis;
+import org.yangguang.kernel.calendar.Deadline.CountedDay;
 
 /**
  * One count along the calendar: every day looked at is kept with its reason. The start is not

@@ -1,4 +1,4 @@
-package org.yangguang.kernel;
+package org.yangguang.kernel.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.yangguang.kernel.Deadline.CountedDay;
+import org.yangguang.kernel.LegalBasis;
+import org.yangguang.kernel.calendar.Deadline.CountedDay;
 
 class AnyTermOnAnyDayTest {
 

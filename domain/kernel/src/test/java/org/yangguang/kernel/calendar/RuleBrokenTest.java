@@ -1,9 +1,10 @@
-package org.yangguang.kernel;
+package org.yangguang.kernel.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.yangguang.kernel.RuleBroken;
 
 class RuleBrokenTest {
 
