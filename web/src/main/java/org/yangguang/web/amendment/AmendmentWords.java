@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.yangguang.amendment.CheckState;
 import org.yangguang.amendment.DraftStatus;
 import org.yangguang.amendment.DraftView;
-import org.yangguang.amendment.RehearsalState;
 import org.yangguang.amendment.RuleFileLine;
 import org.yangguang.rules.language.Problem;
 import org.yangguang.web.faces.Look;
@@ -57,34 +56,6 @@ public class AmendmentWords {
             return draft.check() == CheckState.UNCHECKED ? 0 : 1;
         }
         return draft.isReady() ? 3 : 2;
-    }
-
-    public String tone(DraftStatus status) {
-        return switch (status) {
-            case APPROVED -> "ok";
-            case REJECTED -> "bad";
-            case SUBMITTED -> "warn";
-            case DRAFT -> "info";
-            case WITHDRAWN -> "";
-        };
-    }
-
-    public String tone(CheckState check) {
-        return switch (check) {
-            case ACCEPTED -> "ok";
-            case REFUSED -> "bad";
-            case RUNNING -> "info";
-            case UNCHECKED -> "";
-        };
-    }
-
-    public String tone(RehearsalState rehearsal) {
-        return switch (rehearsal) {
-            case DONE -> "ok";
-            case FAILED -> "bad";
-            case RUNNING -> "info";
-            case NONE, CANCELLED -> "";
-        };
     }
 
     /** A file by what it holds, else by its path. */

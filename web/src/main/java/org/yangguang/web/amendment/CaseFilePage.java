@@ -12,8 +12,10 @@ import org.primefaces.model.StreamedContent;
 import org.yangguang.amendment.CaseFileLine;
 import org.yangguang.amendment.CaseFileView;
 import org.yangguang.amendment.CaseFiles;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Look;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 import org.yangguang.web.faces.Texts;
 
 /** A workbook of worked cases: the dry run, the own file back with marks, and taking the good rows over. */
@@ -28,8 +30,8 @@ public class CaseFilePage implements Serializable {
     @Inject private Texts texts;
     @Inject private Look look;
 
-    private long id;
-    private CaseFileView file;
+    @Asked private long id;
+    @Shown private CaseFileView file;
     private transient List<CaseFileLine> lines;
 
     public void load() {
@@ -66,17 +68,5 @@ public class CaseFilePage implements Serializable {
 
     public CaseFileLine.Fate[] getFates() {
         return CaseFileLine.Fate.values();
-    }
-
-    public CaseFileView getFile() {
-        return file;
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
     }
 }

@@ -7,7 +7,9 @@ import java.io.Serializable;
 import org.yangguang.amendment.Amendments;
 import org.yangguang.amendment.ApprovedVersions;
 import org.yangguang.amendment.DraftLine;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Paged;
+import org.yangguang.web.faces.Shown;
 
 /** 规则修订: the drafts, and a new one. */
 @Named
@@ -19,11 +21,11 @@ public class DraftsPage implements Serializable {
     @Inject private Amendments amendments;
     @Inject private ApprovedVersions versions;
 
-    private String title;
-    private String reason;
-    private int refused;
-    private int serving;
-    private Paged<DraftLine> found;
+    @Asked private String title;
+    @Asked private String reason;
+    @Shown private int refused;
+    @Shown private int serving;
+    @Shown private Paged<DraftLine> found;
 
     public void load() {
         found = new Paged<>((first, size) -> amendments.page(first, size), amendments::count);
@@ -34,33 +36,5 @@ public class DraftsPage implements Serializable {
     public String begin() {
         long id = amendments.begin(title, reason);
         return "/amendment/draft?faces-redirect=true&id=" + id;
-    }
-
-    public Paged<DraftLine> getFound() {
-        return found;
-    }
-
-    public int getRefused() {
-        return refused;
-    }
-
-    public int getServing() {
-        return serving;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

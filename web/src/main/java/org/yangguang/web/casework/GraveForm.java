@@ -12,6 +12,7 @@ import org.yangguang.casework.GraveFacts;
 import org.yangguang.rules.judgement.Bribe;
 import org.yangguang.rules.judgement.CrimeFacts;
 import org.yangguang.rules.judgement.Impact;
+import org.yangguang.web.faces.Shown;
 
 /** The questions about severity and crime with their answers; an empty answer is “not known”. */
 @Named
@@ -20,7 +21,7 @@ public class GraveForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final Map<GraveField, Serializable> answers = new EnumMap<>(GraveField.class);
+    @Shown private final Map<GraveField, Serializable> answers = new EnumMap<>(GraveField.class);
 
     void show(GraveFacts known) {
         show(known.impact());
@@ -117,10 +118,6 @@ public class GraveForm implements Serializable {
 
     public GraveField[] getFields() {
         return GraveField.values();
-    }
-
-    public Map<GraveField, Serializable> getAnswers() {
-        return answers;
     }
 
     /** Whether anything is stated, so that the part of the form stands open. */

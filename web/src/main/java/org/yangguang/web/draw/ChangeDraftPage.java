@@ -17,7 +17,9 @@ import org.yangguang.draw.Draws;
 import org.yangguang.draw.Target;
 import org.yangguang.roster.InspectorView;
 import org.yangguang.roster.Inspectors;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 
 /** 申请变更: by {@code ?draw=} for clerk and leader, by {@code ?assignment=} alone for an inspector of the team. */
 @Named
@@ -33,19 +35,19 @@ public class ChangeDraftPage implements Serializable {
     @Inject private Messages messages;
 
     private final String token = UUID.randomUUID().toString();
-    private Long draw;
-    private Long assignment;
-    private Integer seat;
-    private ChangeKind kind;
-    private String subject;
-    private List<InspectorView> people = List.of();
-    private String project;
-    private String inspector;
-    private int more = 1;
-    private String code;
-    private String evidence;
-    private String reason;
-    private String party;
+    @Asked private Long draw;
+    @Asked private Long assignment;
+    @Asked private Integer seat;
+    @Asked private ChangeKind kind;
+    @Shown private String subject;
+    @Shown private List<InspectorView> people = List.of();
+    @Asked private String project;
+    @Asked private String inspector;
+    @Asked private int more = 1;
+    @Asked private String code;
+    @Asked private String evidence;
+    @Asked private String reason;
+    @Asked private String party;
 
     public void load() {
         if (isOwn()) {
@@ -93,101 +95,5 @@ public class ChangeDraftPage implements Serializable {
                 && kind != ChangeKind.OUT
                 && kind != ChangeKind.ADD
                 && kind != ChangeKind.VOID;
-    }
-
-    public String getSubject() {
-        return subject;
-    }
-
-    public List<InspectorView> getPeople() {
-        return people;
-    }
-
-    public Long getDraw() {
-        return draw;
-    }
-
-    public void setDraw(Long draw) {
-        this.draw = draw;
-    }
-
-    public Long getAssignment() {
-        return assignment;
-    }
-
-    public void setAssignment(Long assignment) {
-        this.assignment = assignment;
-    }
-
-    public Integer getSeat() {
-        return seat;
-    }
-
-    public void setSeat(Integer seat) {
-        this.seat = seat;
-    }
-
-    public ChangeKind getKind() {
-        return kind;
-    }
-
-    public void setKind(ChangeKind kind) {
-        this.kind = kind;
-    }
-
-    public String getProject() {
-        return project;
-    }
-
-    public void setProject(String project) {
-        this.project = project;
-    }
-
-    public String getInspector() {
-        return inspector;
-    }
-
-    public void setInspector(String inspector) {
-        this.inspector = inspector;
-    }
-
-    public int getMore() {
-        return more;
-    }
-
-    public void setMore(int more) {
-        this.more = more;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
-    }
-
-    public String getEvidence() {
-        return evidence;
-    }
-
-    public void setEvidence(String evidence) {
-        this.evidence = evidence;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public String getParty() {
-        return party;
-    }
-
-    public void setParty(String party) {
-        this.party = party;
     }
 }

@@ -10,7 +10,9 @@ import org.yangguang.draw.Changes;
 import org.yangguang.draw.DrawId;
 import org.yangguang.draw.DrawView;
 import org.yangguang.draw.Draws;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 
 /** One draw: where it stands and the next step, for clerk and witness. */
 @Named
@@ -24,14 +26,14 @@ public class DrawPage implements Serializable {
     @Inject private Changes changes;
     @Inject private Messages messages;
 
-    private long id;
-    private DrawView view;
-    private List<ChangeRow> asked;
-    private String commitment;
-    private String organisation;
-    private String secret;
-    private String value;
-    private String reason;
+    @Asked private long id;
+    @Shown private DrawView view;
+    @Shown private List<ChangeRow> asked;
+    @Asked private String commitment;
+    @Asked private String organisation;
+    @Asked private String secret;
+    @Asked private String value;
+    @Asked private String reason;
 
     public void load() {
         view = draws.view(new DrawId(id));
@@ -76,61 +78,5 @@ public class DrawPage implements Serializable {
     private String done(String key) {
         messages.done(key, view.row().number());
         return HERE;
-    }
-
-    public DrawView getView() {
-        return view;
-    }
-
-    public List<ChangeRow> getChanges() {
-        return asked;
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
-    }
-
-    public String getCommitment() {
-        return commitment;
-    }
-
-    public void setCommitment(String commitment) {
-        this.commitment = commitment;
-    }
-
-    public String getOrganisation() {
-        return organisation;
-    }
-
-    public void setOrganisation(String organisation) {
-        this.organisation = organisation;
-    }
-
-    public String getSecret() {
-        return secret;
-    }
-
-    public void setSecret(String secret) {
-        this.secret = secret;
-    }
-
-    public String getValue() {
-        return value;
-    }
-
-    public void setValue(String value) {
-        this.value = value;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -11,7 +11,9 @@ import org.yangguang.draw.Draws;
 import org.yangguang.draw.Prospect;
 import org.yangguang.draw.SourceKind;
 import org.yangguang.plan.TaskId;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 
 /** 冻结名单: what would be drawn from, who is out and why, and the public number to use. */
 @Named
@@ -24,10 +26,10 @@ public class FreezePage implements Serializable {
     @Inject private Messages messages;
 
     private final String token = UUID.randomUUID().toString();
-    private long task;
-    private Prospect prospect;
-    private SourceKind kind = SourceKind.offered().get(0);
-    private String issue;
+    @Asked private long task;
+    @Shown private Prospect prospect;
+    @Asked private SourceKind kind = SourceKind.offered().get(0);
+    @Asked private String issue;
 
     public void load() {
         prospect = draws.prospect(new TaskId(task));
@@ -49,33 +51,5 @@ public class FreezePage implements Serializable {
 
     public List<SourceKind> getKinds() {
         return SourceKind.offered();
-    }
-
-    public Prospect getProspect() {
-        return prospect;
-    }
-
-    public long getTask() {
-        return task;
-    }
-
-    public void setTask(long task) {
-        this.task = task;
-    }
-
-    public SourceKind getKind() {
-        return kind;
-    }
-
-    public void setKind(SourceKind kind) {
-        this.kind = kind;
-    }
-
-    public String getIssue() {
-        return issue;
-    }
-
-    public void setIssue(String issue) {
-        this.issue = issue;
     }
 }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import org.yangguang.identity.Accounts;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.platform.Mode;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Texts;
 
 /** 登录. */
@@ -29,9 +30,9 @@ public class LoginPage {
     @Inject private Texts texts;
     @Inject private FacesContext faces;
 
-    private String login;
-    private String password;
-    private boolean expired;
+    @Asked private String login;
+    @Asked private String password;
+    @Asked private boolean expired;
 
     /** Whoever is signed in goes on; at the first start in production nobody could sign in yet. */
     public String enter() {
@@ -66,29 +67,5 @@ public class LoginPage {
 
     public boolean isDemo() {
         return Mode.isDemo();
-    }
-
-    public String getLogin() {
-        return login;
-    }
-
-    public void setLogin(String login) {
-        this.login = login;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
-    }
-
-    public boolean isExpired() {
-        return expired;
-    }
-
-    public void setExpired(boolean expired) {
-        this.expired = expired;
     }
 }

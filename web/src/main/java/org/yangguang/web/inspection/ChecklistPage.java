@@ -15,6 +15,7 @@ import org.yangguang.inspection.FindingView;
 import org.yangguang.kernel.PartyRole;
 import org.yangguang.roster.PartyView;
 import org.yangguang.roster.SubjectId;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
 
 /** 检查表: one tap settles a line, leaving a field keeps its words. */
@@ -29,8 +30,8 @@ public class ChecklistPage implements Serializable {
     @Inject private Messages messages;
     @Inject @RequestParameterMap private Map<String, String> parameters;
 
-    private boolean sure;
-    private String singled;
+    @Asked private boolean sure;
+    @Asked private String singled;
 
     /** Called by the page's script with {@code line} and {@code status}. */
     public void settle() {
@@ -67,7 +68,7 @@ public class ChecklistPage implements Serializable {
     }
 
     public List<PartyView> members(FindingView line) {
-        return file.getInspection().parties().stream()
+        return file.inspection().parties().stream()
                 .filter(p -> p.role() == line.role() || isWinnerAmongBidders(p, line))
                 .toList();
     }
@@ -105,22 +106,6 @@ public class ChecklistPage implements Serializable {
         return FindingStatus.values();
     }
 
-    public boolean isSure() {
-        return sure;
-    }
-
-    public void setSure(boolean sure) {
-        this.sure = sure;
-    }
-
-    public String getSingled() {
-        return singled;
-    }
-
-    public void setSingled(String singled) {
-        this.singled = singled;
-    }
-
     private static boolean isWinnerAmongBidders(PartyView party, FindingView line) {
         return line.role() == PartyRole.BIDDER && party.role() == PartyRole.WINNER;
     }
@@ -131,7 +116,7 @@ public class ChecklistPage implements Serializable {
     }
 
     private long count(java.util.function.Predicate<FindingView> which) {
-        return file.getInspection().findings().stream().filter(which).count();
+        return file.inspection().findings().stream().filter(which).count();
     }
 
     private long line() {

@@ -15,7 +15,9 @@ import org.yangguang.inspection.Notices;
 import org.yangguang.inspection.PaperView;
 import org.yangguang.inspection.Papers;
 import org.yangguang.platform.BusinessTime;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 
 /** 一项检查: who is inspected by whom, the notice, and every document. */
 @Named
@@ -29,15 +31,15 @@ public class InspectionPage implements Serializable {
     @Inject private BusinessTime time;
     @Inject private Messages messages;
 
-    private Long assignment;
-    private LocalDate on;
-    private String place;
-    private String requirements;
-    private List<PaperView> issued;
+    @Asked private Long assignment;
+    @Asked private LocalDate on;
+    @Asked private String place;
+    @Asked private String requirements;
+    @Shown private List<PaperView> issued;
 
     /** Comes by {@code ?id=}, or from the tasks by {@code ?assignment=}, which opens the inspection. */
     public String enter() {
-        if (assignment != null && file.getNumber() == 0) {
+        if (assignment != null && !file.isNamed()) {
             return "/inspection/inspection?faces-redirect=true&id="
                     + inspections.open(new AssignmentId(assignment));
         }
@@ -58,48 +60,12 @@ public class InspectionPage implements Serializable {
     }
 
     public boolean isNoticeDue() {
-        return file.isMine() && file.getInspection().status() == InspectionStatus.OPENED;
+        return file.isMine() && file.inspection().status() == InspectionStatus.OPENED;
     }
 
     public List<FindingView> getProblems() {
-        return file.getInspection().findings().stream()
+        return file.inspection().findings().stream()
                 .filter(f -> "FAIL".equals(f.status()) || "SUSPECT".equals(f.status()))
                 .toList();
-    }
-
-    public List<PaperView> getIssued() {
-        return issued;
-    }
-
-    public Long getAssignment() {
-        return assignment;
-    }
-
-    public void setAssignment(Long assignment) {
-        this.assignment = assignment;
-    }
-
-    public LocalDate getOn() {
-        return on;
-    }
-
-    public void setOn(LocalDate on) {
-        this.on = on;
-    }
-
-    public String getPlace() {
-        return place;
-    }
-
-    public void setPlace(String place) {
-        this.place = place;
-    }
-
-    public String getRequirements() {
-        return requirements;
-    }
-
-    public void setRequirements(String requirements) {
-        this.requirements = requirements;
     }
 }

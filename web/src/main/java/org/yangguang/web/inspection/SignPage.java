@@ -15,7 +15,9 @@ import org.yangguang.inspection.Papers;
 import org.yangguang.inspection.Refusal;
 import org.yangguang.inspection.SiteRecordView;
 import org.yangguang.inspection.SiteRecords;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 
 /** 签署笔录: the representative signs the text shown, on the screen or on paper, or the refusal is noted. */
 @Named
@@ -29,16 +31,16 @@ public class SignPage implements Serializable {
     @Inject private Papers papers;
     @Inject private Messages messages;
 
-    private SiteRecordView record;
-    private String text;
-    private String shownSha256;
-    private String strokes;
-    private String picture;
-    private String source;
-    private transient Part part;
-    private String reason;
-    private String witness;
-    private String witnessUnit;
+    @Shown private SiteRecordView record;
+    @Shown private String text;
+    @Shown private String shownSha256;
+    @Asked private String strokes;
+    @Asked private String picture;
+    @Asked private String source;
+    @Asked private transient Part part;
+    @Asked private String reason;
+    @Asked private String witness;
+    @Asked private String witnessUnit;
 
     public String enter() {
         String elsewhere = file.enter();
@@ -76,73 +78,5 @@ public class SignPage implements Serializable {
         return picture != null && picture.startsWith(PNG)
                 ? Base64.getDecoder().decode(picture.substring(PNG.length()))
                 : null;
-    }
-
-    public SiteRecordView getRecord() {
-        return record;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public String getShownSha256() {
-        return shownSha256;
-    }
-
-    public String getStrokes() {
-        return strokes;
-    }
-
-    public void setStrokes(String strokes) {
-        this.strokes = strokes;
-    }
-
-    public String getPicture() {
-        return picture;
-    }
-
-    public void setPicture(String picture) {
-        this.picture = picture;
-    }
-
-    public String getSource() {
-        return source;
-    }
-
-    public void setSource(String source) {
-        this.source = source;
-    }
-
-    public Part getPart() {
-        return part;
-    }
-
-    public void setPart(Part part) {
-        this.part = part;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public String getWitness() {
-        return witness;
-    }
-
-    public void setWitness(String witness) {
-        this.witness = witness;
-    }
-
-    public String getWitnessUnit() {
-        return witnessUnit;
-    }
-
-    public void setWitnessUnit(String witnessUnit) {
-        this.witnessUnit = witnessUnit;
     }
 }

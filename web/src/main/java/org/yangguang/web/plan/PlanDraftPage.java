@@ -16,7 +16,9 @@ import org.yangguang.plan.Plans;
 import org.yangguang.plan.TeamMember;
 import org.yangguang.plan.TeamPost;
 import org.yangguang.platform.BusinessTime;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 
 /** 拟定年度计划: a new draft, or the draft with {@code id}. */
 @Named
@@ -31,13 +33,13 @@ public class PlanDraftPage implements Serializable {
     @Inject private Messages messages;
 
     private final String token = UUID.randomUUID().toString();
-    private final List<Seat> seats = new ArrayList<>();
-    private List<Person> colleagues;
-    private Long id;
+    @Shown private final List<Seat> seats = new ArrayList<>();
+    @Shown private List<Person> colleagues;
+    @Asked private Long id;
     private long version;
-    private int year;
-    private String title;
-    private String basis;
+    @Asked private int year;
+    @Asked private String title;
+    @Asked private String basis;
 
     public void load() {
         colleagues = people.atWork();
@@ -85,45 +87,5 @@ public class PlanDraftPage implements Serializable {
 
     public TeamPost[] getPosts() {
         return TeamPost.values();
-    }
-
-    public List<Seat> getSeats() {
-        return seats;
-    }
-
-    public List<Person> getColleagues() {
-        return colleagues;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public int getYear() {
-        return year;
-    }
-
-    public void setYear(int year) {
-        this.year = year;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getBasis() {
-        return basis;
-    }
-
-    public void setBasis(String basis) {
-        this.basis = basis;
     }
 }

@@ -15,7 +15,9 @@ import org.yangguang.plan.TaskView;
 import org.yangguang.plan.Tasks;
 import org.yangguang.platform.BusinessTime;
 import org.yangguang.rules.parameters.Parameters;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 
 /** 拟定抽查任务: a new draft under {@code plan}, or the draft with {@code id}. */
 @Named
@@ -30,16 +32,16 @@ public class TaskDraftPage implements Serializable {
     @Inject private Messages messages;
 
     private final String token = UUID.randomUUID().toString();
-    private Long id;
-    private Long planId;
+    @Asked private Long id;
+    @Asked private Long planId;
     private long version;
-    private PlanView plan;
-    private String title;
-    private int quota = 2;
-    private boolean withAgencies = true;
-    private LocalDate from;
-    private LocalDate to;
-    private int teamSize;
+    @Shown private PlanView plan;
+    @Asked private String title;
+    @Asked private int quota = 2;
+    @Asked private boolean withAgencies = true;
+    @Asked private LocalDate from;
+    @Asked private LocalDate to;
+    @Asked private int teamSize;
 
     public void load() {
         if (id != null) {
@@ -70,73 +72,5 @@ public class TaskDraftPage implements Serializable {
         from = task.from();
         to = task.to();
         teamSize = task.teamSize();
-    }
-
-    public PlanView getPlan() {
-        return plan;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public Long getPlanId() {
-        return planId;
-    }
-
-    public void setPlanId(Long planId) {
-        this.planId = planId;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public int getQuota() {
-        return quota;
-    }
-
-    public void setQuota(int quota) {
-        this.quota = quota;
-    }
-
-    public boolean isWithAgencies() {
-        return withAgencies;
-    }
-
-    public void setWithAgencies(boolean withAgencies) {
-        this.withAgencies = withAgencies;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public LocalDate getTo() {
-        return to;
-    }
-
-    public void setTo(LocalDate to) {
-        this.to = to;
-    }
-
-    public int getTeamSize() {
-        return teamSize;
-    }
-
-    public void setTeamSize(int teamSize) {
-        this.teamSize = teamSize;
     }
 }

@@ -9,6 +9,7 @@ import org.yangguang.plan.PlanView;
 import org.yangguang.plan.Plans;
 import org.yangguang.plan.TaskView;
 import org.yangguang.plan.Tasks;
+import org.yangguang.web.faces.Shown;
 
 /** 抽查计划: published plans with their published tasks. */
 @Named
@@ -18,17 +19,13 @@ public class PublicPlansPage {
     @Inject private Plans planBook;
     @Inject private Tasks taskBook;
 
-    private List<PlanView> plans;
+    @Shown private List<PlanView> plans;
     private List<TaskView> tasks;
 
     @PostConstruct
     void load() {
         plans = planBook.published();
         tasks = taskBook.published();
-    }
-
-    public List<PlanView> getPlans() {
-        return plans;
     }
 
     public List<TaskView> tasksOf(PlanView plan) {

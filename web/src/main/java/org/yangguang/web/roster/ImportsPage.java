@@ -13,8 +13,10 @@ import org.primefaces.model.file.UploadedFile;
 import org.yangguang.roster.ImportKind;
 import org.yangguang.roster.ImportView;
 import org.yangguang.roster.Imports;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
 import org.yangguang.web.faces.Paged;
+import org.yangguang.web.faces.Shown;
 import org.yangguang.web.faces.Texts;
 
 /** 导入: hand a file in, and what was handed in so far. */
@@ -29,9 +31,9 @@ public class ImportsPage implements Serializable {
     @Inject private Texts texts;
 
     private final String token = UUID.randomUUID().toString();
-    private ImportKind kind = ImportKind.ORGANISATIONS;
-    private transient UploadedFile file;
-    private Paged<ImportView> found;
+    @Asked private ImportKind kind = ImportKind.ORGANISATIONS;
+    @Asked private transient UploadedFile file;
+    @Shown private Paged<ImportView> found;
 
     public void load() {
         found = new Paged<>((first, size) -> imports.recent(first, size), imports::count);
@@ -64,25 +66,5 @@ public class ImportsPage implements Serializable {
 
     public ImportKind[] getKinds() {
         return ImportKind.values();
-    }
-
-    public Paged<ImportView> getFound() {
-        return found;
-    }
-
-    public ImportKind getKind() {
-        return kind;
-    }
-
-    public void setKind(ImportKind kind) {
-        this.kind = kind;
-    }
-
-    public UploadedFile getFile() {
-        return file;
-    }
-
-    public void setFile(UploadedFile file) {
-        this.file = file;
     }
 }

@@ -6,21 +6,22 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.yangguang.roster.InspectorDetails;
 import org.yangguang.roster.InspectorView;
+import org.yangguang.web.faces.Asked;
 
 /** The fields of an inspector while somebody edits them. */
 public class InspectorForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private String code;
-    private String name;
-    private String unit;
-    private String post;
-    private String login;
-    private String certificate;
-    private LocalDate expiry;
-    private boolean lead;
-    private String skills;
+    @Asked String code;
+    @Asked String name;
+    @Asked private String unit;
+    @Asked private String post;
+    @Asked private String login;
+    @Asked private String certificate;
+    @Asked private LocalDate expiry;
+    @Asked private boolean lead;
+    @Asked private String skills;
 
     static InspectorForm of(InspectorView person) {
         InspectorForm form = new InspectorForm();
@@ -46,77 +47,5 @@ public class InspectorForm implements Serializable {
                                 .toList();
         return new InspectorDetails(
                 code, name, unit, post, login, certificate, expiry, lead, parts);
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getUnit() {
-        return unit;
-    }
-
-    public void setUnit(String unit) {
-        this.unit = unit;
-    }
-
-    public String getPost() {
-        return post;
-    }
-
-    public void setPost(String post) {
-        this.post = post;
-    }
-
-    public String getLogin() {
-        return login;
-    }
-
-    public void setLogin(String login) {
-        this.login = login;
-    }
-
-    public String getCertificate() {
-        return certificate;
-    }
-
-    public void setCertificate(String certificate) {
-        this.certificate = certificate;
-    }
-
-    public LocalDate getExpiry() {
-        return expiry;
-    }
-
-    public void setExpiry(LocalDate expiry) {
-        this.expiry = expiry;
-    }
-
-    public boolean isLead() {
-        return lead;
-    }
-
-    public void setLead(boolean lead) {
-        this.lead = lead;
-    }
-
-    public String getSkills() {
-        return skills;
-    }
-
-    public void setSkills(String skills) {
-        this.skills = skills;
     }
 }

@@ -11,7 +11,9 @@ import org.yangguang.roster.SubjectKind;
 import org.yangguang.roster.SubjectLine;
 import org.yangguang.roster.SubjectQuery;
 import org.yangguang.roster.Subjects;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Paged;
+import org.yangguang.web.faces.Shown;
 
 /** 抽查对象名录库. */
 @Named
@@ -23,11 +25,11 @@ public class SubjectsPage implements Serializable {
     @Inject private Subjects subjects;
     @Inject private RosterLedger ledger;
 
-    private String text;
-    private SubjectKind kind;
-    private PartyRole role;
-    private LocalDate asOf;
-    private Paged<SubjectLine> found;
+    @Asked private String text;
+    @Asked private SubjectKind kind;
+    @Asked private PartyRole role;
+    @Asked private LocalDate asOf;
+    @Shown private Paged<SubjectLine> found;
 
     public void load() {
         found =
@@ -54,41 +56,5 @@ public class SubjectsPage implements Serializable {
 
     public PartyRole[] getRoles() {
         return PartyRole.values();
-    }
-
-    public Paged<SubjectLine> getFound() {
-        return found;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public SubjectKind getKind() {
-        return kind;
-    }
-
-    public void setKind(SubjectKind kind) {
-        this.kind = kind;
-    }
-
-    public PartyRole getRole() {
-        return role;
-    }
-
-    public void setRole(PartyRole role) {
-        this.role = role;
-    }
-
-    public LocalDate getAsOf() {
-        return asOf;
-    }
-
-    public void setAsOf(LocalDate asOf) {
-        this.asOf = asOf;
     }
 }

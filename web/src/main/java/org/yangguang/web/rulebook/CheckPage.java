@@ -13,6 +13,7 @@ import org.yangguang.rulebook.RuleChecks;
 import org.yangguang.rulebook.Rulebook;
 import org.yangguang.rulebook.StatuteLibrary;
 import org.yangguang.rules.book.Entry;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
 
 /** One entry of the rule book beside the articles that raise a doubt, to be confirmed by a legal officer. */
@@ -27,8 +28,8 @@ public class CheckPage implements Serializable {
     @Inject private StatuteLibrary library;
     @Inject private Messages messages;
 
-    private String id;
-    private String note;
+    @Asked private String id;
+    @Asked private String note;
     private transient Entry entry;
     private transient List<Doubt> doubts;
 
@@ -70,21 +71,5 @@ public class CheckPage implements Serializable {
 
     public Looked getLast() {
         return checks.looked().get(id);
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
     }
 }
