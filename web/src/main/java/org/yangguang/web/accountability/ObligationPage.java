@@ -54,8 +54,4 @@ public class ObligationPage implements Serializable {
         messages.done("accountability.decided");
         return SELF;
     }
-
-    public ExemptionGround[] getGrounds() {
-        return ExemptionGround.values();
-    }
 }

@@ -22,6 +22,8 @@ public class ObligationsPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject private OverrunLedger ledger;
+
+    @Shown private final Duty[] duties = Duty.values();
     @Inject private Obligations obligations;
 
     @Asked private Duty duty;
@@ -49,13 +51,5 @@ public class ObligationsPage implements Serializable {
 
     private ObligationQuery query() {
         return new ObligationQuery(duty, status, owner, undecided);
-    }
-
-    public Duty[] getDuties() {
-        return Duty.values();
-    }
-
-    public ObligationStatus[] getStatuses() {
-        return ObligationStatus.values();
     }
 }

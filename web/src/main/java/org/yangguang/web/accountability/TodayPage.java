@@ -20,7 +20,7 @@ public class TodayPage implements Serializable {
     @Inject private transient WaitingWork waitingWork;
 
     @Shown private List<ObligationView> due;
-    @Shown private List<Waiting> waiting;
+    @Shown private List<WaitingRow> waiting;
 
     public void load() {
         due = obligations.mine();

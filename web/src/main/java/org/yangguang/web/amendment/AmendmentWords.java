@@ -14,6 +14,7 @@ import org.yangguang.amendment.DraftView;
 import org.yangguang.amendment.RuleFileLine;
 import org.yangguang.rules.language.Problem;
 import org.yangguang.web.faces.Look;
+import org.yangguang.web.faces.Shown;
 import org.yangguang.web.faces.Texts;
 
 /** How drafts of the rules, their steps and their problems read. */
@@ -36,6 +37,8 @@ public class AmendmentWords {
                     "casework.flag.");
 
     @Inject private Texts texts;
+
+    @Shown private final RuleFileLine.Kind[] kinds = RuleFileLine.Kind.values();
     @Inject private Look look;
 
     public List<String> getSteps() {
@@ -92,9 +95,5 @@ public class AmendmentWords {
         return number == 0
                 ? texts.get("amendment.versions.shipped")
                 : texts.of("amendment.versions.number", String.valueOf(number));
-    }
-
-    public RuleFileLine.Kind[] getKinds() {
-        return RuleFileLine.Kind.values();
     }
 }

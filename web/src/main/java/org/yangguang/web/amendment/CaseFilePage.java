@@ -28,6 +28,8 @@ public class CaseFilePage implements Serializable {
     @Inject private CaseFiles files;
     @Inject private Messages messages;
     @Inject private Texts texts;
+
+    @Shown private final CaseFileLine.Fate[] fates = CaseFileLine.Fate.values();
     @Inject private Look look;
 
     @Asked private long id;
@@ -64,9 +66,5 @@ public class CaseFilePage implements Serializable {
 
     public long count(CaseFileLine.Fate fate) {
         return getLines().stream().filter(line -> line.fate() == fate).count();
-    }
-
-    public CaseFileLine.Fate[] getFates() {
-        return CaseFileLine.Fate.values();
     }
 }

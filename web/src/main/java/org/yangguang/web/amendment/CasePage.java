@@ -21,7 +21,10 @@ public class CasePage implements Serializable {
 
     @Asked private long id;
     @Asked private Integer number;
-    @Asked private String reason;
+
+    @Asked(required = true, max = 1000)
+    private String reason;
+
     private transient WorkedCaseView view;
 
     public String retire() {

@@ -67,8 +67,4 @@ public class CasesPage implements Serializable {
     private CaseQuery query() {
         return new CaseQuery(text, shelf == null ? CaseShelf.IN_USE : shelf);
     }
-
-    public CaseShelf[] getShelves() {
-        return CaseShelf.values();
-    }
 }

@@ -38,11 +38,21 @@ public class DraftPage implements Serializable {
     @Inject private Look look;
 
     @Asked private long id;
-    @Asked private LocalDate from;
-    @Asked private String reason;
-    @Asked private String note;
+
+    @Asked(required = true)
+    private LocalDate from;
+
+    @Asked(required = true, max = 1000)
+    private String reason;
+
+    @Asked(max = 1000)
+    private String note;
+
     @Shown private DraftView view;
-    @Asked private String acknowledgement;
+
+    @Asked(max = 1000)
+    private String acknowledgement;
+
     @Shown private Paged<RehearsedLine> changed;
     @Shown private Paged<WorkedResult> worked;
     private transient Map<RuleFileLine.Kind, List<RuleFileLine>> files;

@@ -21,8 +21,12 @@ public class DraftsPage implements Serializable {
     @Inject private Amendments amendments;
     @Inject private ApprovedVersions versions;
 
-    @Asked private String title;
-    @Asked private String reason;
+    @Asked(required = true, max = 200)
+    private String title;
+
+    @Asked(required = true, max = 1000)
+    private String reason;
+
     @Shown private int refused;
     @Shown private int serving;
     @Shown private Paged<DraftLine> found;

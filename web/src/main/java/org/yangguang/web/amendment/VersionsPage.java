@@ -29,8 +29,13 @@ public class VersionsPage implements Serializable {
 
     @Asked private Integer from;
     @Asked private Integer to;
-    @Asked private Integer back;
-    @Asked private String reason;
+
+    @Asked(required = true)
+    private Integer back;
+
+    @Asked(required = true, max = 1000)
+    private String reason;
+
     @Shown private int refused;
     private transient List<VersionLine> lines;
 

@@ -24,8 +24,12 @@ public class EndForm implements Serializable {
 
     @Asked private EndedAs as;
     @Asked private LocalDate on;
-    @Asked private String number;
-    @Asked private String reason;
+
+    @Asked(max = 120)
+    private String number;
+
+    @Asked(max = 2000)
+    private String reason;
 
     public String end(MatterView matter) {
         matters.end(matter.inspection(), new Ending(as, on, number, reason));

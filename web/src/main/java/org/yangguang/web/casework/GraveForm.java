@@ -21,6 +21,8 @@ public class GraveForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    @Shown private final GraveField[] fields = GraveField.values();
+
     @Shown private final Map<GraveField, Serializable> answers = new EnumMap<>(GraveField.class);
 
     void show(GraveFacts known) {
@@ -114,10 +116,6 @@ public class GraveForm implements Serializable {
 
     private String code(GraveField field) {
         return (String) answers.get(field);
-    }
-
-    public GraveField[] getFields() {
-        return GraveField.values();
     }
 
     /** Whether anything is stated, so that the part of the form stands open. */

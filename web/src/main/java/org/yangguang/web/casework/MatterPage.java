@@ -32,6 +32,9 @@ public class MatterPage implements Serializable {
     @Inject private Messages messages;
     @Inject private GraveForm grave;
 
+    @Shown private final Effect[] effects = Effect.values();
+    @Shown private final Outcome[] allOutcomes = Outcome.values();
+
     @Asked private long inspection;
     @Shown private MatterView matter;
     @Asked private Effect effect;
@@ -87,13 +90,5 @@ public class MatterPage implements Serializable {
 
     private InspectionId id() {
         return new InspectionId(inspection);
-    }
-
-    public Effect[] getEffects() {
-        return Effect.values();
-    }
-
-    public Outcome[] getAllOutcomes() {
-        return Outcome.values();
     }
 }

@@ -45,8 +45,4 @@ public class MattersPage implements Serializable {
     private MatterQuery query() {
         return new MatterQuery(text, status);
     }
-
-    public MatterStatus[] getStatuses() {
-        return MatterStatus.values();
-    }
 }

@@ -11,12 +11,19 @@ public class ItemForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @Asked private String content;
+    @Asked(required = true)
+    private String content;
+
     @Asked private String contentEnglish;
     @Asked private String evidence;
-    @Asked private String basis;
+
+    @Asked(required = true)
+    private String basis;
+
     @Asked private String parameter;
-    @Asked private LocalDate from;
+
+    @Asked(required = true)
+    private LocalDate from;
 
     ItemForm(CheckItemView start, LocalDate from) {
         this.content = start.content();

@@ -27,6 +27,8 @@ public class ItemsPage implements Serializable {
     @Inject private BusinessTime time;
     @Inject private ItemLedger ledger;
 
+    @Shown private final PartyRole[] partyRoles = PartyRole.values();
+
     @Asked private LocalDate on;
     @Asked private String stage;
     @Asked private PartyRole party;
@@ -49,10 +51,6 @@ public class ItemsPage implements Serializable {
 
     public StreamedContent export(String format) {
         return ledger.of(found).download(format);
-    }
-
-    public PartyRole[] getPartyRoles() {
-        return PartyRole.values();
     }
 
     public List<String> getModes() {

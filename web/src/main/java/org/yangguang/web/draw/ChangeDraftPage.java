@@ -41,13 +41,27 @@ public class ChangeDraftPage implements Serializable {
     @Asked private ChangeKind kind;
     @Shown private String subject;
     @Shown private List<InspectorView> people = List.of();
-    @Asked private String project;
-    @Asked private String inspector;
-    @Asked private int more = 1;
-    @Asked private String code;
-    @Asked private String evidence;
-    @Asked private String reason;
-    @Asked private String party;
+
+    @Asked(required = true, max = 64)
+    private String project;
+
+    @Asked(required = true)
+    private String inspector;
+
+    @Asked(required = true, max = 3)
+    private int more = 1;
+
+    @Asked(required = true)
+    private String code;
+
+    @Asked(required = true, max = 300)
+    private String evidence;
+
+    @Asked(required = true, max = 1000)
+    private String reason;
+
+    @Asked(max = 200)
+    private String party;
 
     public void load() {
         if (isOwn()) {

@@ -23,7 +23,9 @@ public class ChangePage implements Serializable {
 
     @Asked private long id;
     @Shown private ChangeView view;
-    @Asked private String reason;
+
+    @Asked(max = 1000)
+    private String reason;
 
     public void load() {
         view = changes.view(new ChangeId(id));

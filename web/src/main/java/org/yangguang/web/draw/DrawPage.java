@@ -29,11 +29,21 @@ public class DrawPage implements Serializable {
     @Asked private long id;
     @Shown private DrawView view;
     @Shown private List<ChangeRow> asked;
-    @Asked private String commitment;
-    @Asked private String organisation;
-    @Asked private String secret;
-    @Asked private String value;
-    @Asked private String reason;
+
+    @Asked(max = 100)
+    private String commitment;
+
+    @Asked(max = 120)
+    private String organisation;
+
+    @Asked(max = 100)
+    private String secret;
+
+    @Asked(max = 300)
+    private String value;
+
+    @Asked(max = 500)
+    private String reason;
 
     public void load() {
         view = draws.view(new DrawId(id));

@@ -25,7 +25,10 @@ public class DrawsPage implements Serializable {
     @Inject private DrawLook look;
 
     @Asked private Long task;
-    @Asked private String text;
+
+    @Asked(max = 60)
+    private String text;
+
     @Asked private DrawStatus status;
     @Shown private Paged<DrawRow> found;
 
@@ -52,9 +55,5 @@ public class DrawsPage implements Serializable {
 
     private DrawQuery query() {
         return new DrawQuery(text, status);
-    }
-
-    public DrawStatus[] getStatuses() {
-        return DrawStatus.values();
     }
 }

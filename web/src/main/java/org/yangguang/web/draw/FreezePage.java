@@ -28,8 +28,12 @@ public class FreezePage implements Serializable {
     private final String token = UUID.randomUUID().toString();
     @Asked private long task;
     @Shown private Prospect prospect;
-    @Asked private SourceKind kind = SourceKind.offered().get(0);
-    @Asked private String issue;
+
+    @Asked(required = true)
+    private SourceKind kind = SourceKind.offered().get(0);
+
+    @Asked(max = 60)
+    private String issue;
 
     public void load() {
         prospect = draws.prospect(new TaskId(task));

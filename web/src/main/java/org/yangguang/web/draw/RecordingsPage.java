@@ -24,7 +24,9 @@ public class RecordingsPage {
     @Inject private Messages messages;
 
     @Asked private Part part;
-    @Asked private String words;
+
+    @Asked(max = 300)
+    private String words;
 
     public String add(DrawId draw) throws IOException {
         try (InputStream content = part.getInputStream()) {

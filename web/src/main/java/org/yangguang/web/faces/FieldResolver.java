@@ -30,7 +30,7 @@ public class FieldResolver extends ELResolver {
 
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
-        Field field = field(base, property);
+        Field field = open(base, property);
         if (field == null) {
             return null;
         }
@@ -45,7 +45,7 @@ public class FieldResolver extends ELResolver {
 
     @Override
     public Class<?> getType(ELContext context, Object base, Object property) {
-        Field field = field(base, property);
+        Field field = open(base, property);
         if (field == null) {
             return null;
         }
@@ -55,7 +55,7 @@ public class FieldResolver extends ELResolver {
 
     @Override
     public void setValue(ELContext context, Object base, Object property, Object value) {
-        Field field = field(base, property);
+        Field field = open(base, property);
         if (field == null) {
             return;
         }
@@ -72,7 +72,7 @@ public class FieldResolver extends ELResolver {
 
     @Override
     public boolean isReadOnly(ELContext context, Object base, Object property) {
-        Field field = field(base, property);
+        Field field = open(base, property);
         context.setPropertyResolved(field != null);
         return field != null && !field.isAnnotationPresent(Asked.class);
     }
@@ -87,7 +87,7 @@ public class FieldResolver extends ELResolver {
         return FIELDS.get(type).get(name);
     }
 
-    private static Field field(Object base, Object property) {
+    private static Field open(Object base, Object property) {
         return base != null && property instanceof String name
                 ? field(base.getClass(), name)
                 : null;

@@ -16,9 +16,15 @@ public class AccountOpening {
     @Inject private Accounts accounts;
     @Inject private Messages messages;
 
-    @Asked private String name;
-    @Asked private String login;
-    @Asked private String unit;
+    @Asked(required = true, max = 80)
+    private String name;
+
+    @Asked(required = true, max = 40)
+    private String login;
+
+    @Asked(max = 200)
+    private String unit;
+
     @Asked private String password;
 
     public String open() {

@@ -33,8 +33,12 @@ public class SetupPage {
 
     /** One administrator's fields. */
     public static class Form {
-        @Asked private String login;
-        @Asked private String name;
+        @Asked(required = true)
+        private String login;
+
+        @Asked(required = true)
+        private String name;
+
         @Asked private String password;
 
         NewAccount account() {

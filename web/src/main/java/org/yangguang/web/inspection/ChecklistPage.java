@@ -17,6 +17,7 @@ import org.yangguang.roster.PartyView;
 import org.yangguang.roster.SubjectId;
 import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 
 /** 检查表: one tap settles a line, leaving a field keeps its words. */
 @Named
@@ -28,6 +29,8 @@ public class ChecklistPage implements Serializable {
     @Inject private InspectionFile file;
     @Inject private Checklists checklists;
     @Inject private Messages messages;
+
+    @Shown private final FindingStatus[] statuses = FindingStatus.values();
     @Inject @RequestParameterMap private Map<String, String> parameters;
 
     @Asked private boolean sure;
@@ -100,10 +103,6 @@ public class ChecklistPage implements Serializable {
 
     public long getRest() {
         return count(f -> f.status() == null && !TROUBLE.contains(machine(f)));
-    }
-
-    public FindingStatus[] getStatuses() {
-        return FindingStatus.values();
     }
 
     private static boolean isWinnerAmongBidders(PartyView party, FindingView line) {

@@ -28,7 +28,10 @@ public class EvidencePage implements Serializable {
     @Inject private Messages messages;
 
     @Asked private Long line;
-    @Asked private String source;
+
+    @Asked(required = true, max = 500)
+    private String source;
+
     @Asked private transient Part part;
     @Shown private List<EvidenceView> received;
 

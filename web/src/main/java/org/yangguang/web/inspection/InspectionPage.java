@@ -32,9 +32,16 @@ public class InspectionPage implements Serializable {
     @Inject private Messages messages;
 
     @Asked private Long assignment;
-    @Asked private LocalDate on;
-    @Asked private String place;
-    @Asked private String requirements;
+
+    @Asked(required = true)
+    private LocalDate on;
+
+    @Asked(required = true, max = 300)
+    private String place;
+
+    @Asked(required = true, max = 4000)
+    private String requirements;
+
     @Shown private List<PaperView> issued;
 
     /** Comes by {@code ?id=}, or from the tasks by {@code ?assignment=}, which opens the inspection. */

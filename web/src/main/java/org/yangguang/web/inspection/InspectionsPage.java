@@ -45,8 +45,4 @@ public class InspectionsPage implements Serializable {
     private InspectionQuery query() {
         return new InspectionQuery(text, status);
     }
-
-    public InspectionStatus[] getStatuses() {
-        return InspectionStatus.values();
-    }
 }

@@ -36,11 +36,20 @@ public class SignPage implements Serializable {
     @Shown private String shownSha256;
     @Asked private String strokes;
     @Asked private String picture;
-    @Asked private String source;
+
+    @Asked(required = true, max = 500)
+    private String source;
+
     @Asked private transient Part part;
-    @Asked private String reason;
-    @Asked private String witness;
-    @Asked private String witnessUnit;
+
+    @Asked(required = true, max = 2000)
+    private String reason;
+
+    @Asked(required = true, max = 80)
+    private String witness;
+
+    @Asked(max = 200)
+    private String witnessUnit;
 
     public String enter() {
         String elsewhere = file.enter();

@@ -30,16 +30,24 @@ public class PlanDraftPage implements Serializable {
     @Inject private Plans plans;
     @Inject private People people;
     @Inject private BusinessTime time;
+
+    @Shown private final TeamPost[] posts = TeamPost.values();
     @Inject private Messages messages;
 
     private final String token = UUID.randomUUID().toString();
-    @Shown private final List<Seat> seats = new ArrayList<>();
+    @Shown private final List<TeamRow> seats = new ArrayList<>();
     @Shown private List<Person> colleagues;
     @Asked private Long id;
     private long version;
-    @Asked private int year;
-    @Asked private String title;
-    @Asked private String basis;
+
+    @Asked(required = true)
+    private int year;
+
+    @Asked(required = true, max = 200)
+    private String title;
+
+    @Asked(required = true)
+    private String basis;
 
     public void load() {
         colleagues = people.atWork();
@@ -63,17 +71,17 @@ public class PlanDraftPage implements Serializable {
     }
 
     public void add() {
-        seats.add(new Seat(TeamPost.MEMBER, "", ""));
+        seats.add(new TeamRow(TeamPost.MEMBER, "", ""));
     }
 
-    public void remove(Seat seat) {
+    public void remove(TeamRow seat) {
         seats.remove(seat);
     }
 
     private void begin() {
         year = time.today().getYear();
-        seats.add(new Seat(TeamPost.LEADER, "", ""));
-        seats.add(new Seat(TeamPost.DEPUTY, "", ""));
+        seats.add(new TeamRow(TeamPost.LEADER, "", ""));
+        seats.add(new TeamRow(TeamPost.DEPUTY, "", ""));
         add();
     }
 
@@ -82,10 +90,6 @@ public class PlanDraftPage implements Serializable {
         title = plan.title();
         basis = plan.basis();
         version = plan.version();
-        plan.team().forEach(m -> seats.add(new Seat(m.post(), m.name(), m.duty())));
-    }
-
-    public TeamPost[] getPosts() {
-        return TeamPost.values();
+        plan.team().forEach(m -> seats.add(new TeamRow(m.post(), m.name(), m.duty())));
     }
 }

@@ -27,7 +27,10 @@ public class PlanPage implements Serializable {
     @Inject private Messages messages;
 
     @Asked private long id;
-    @Asked private String reason;
+
+    @Asked(max = 500)
+    private String reason;
+
     @Shown private PlanView plan;
     @Shown private List<TaskView> ordered;
 

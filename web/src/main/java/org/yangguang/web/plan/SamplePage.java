@@ -22,10 +22,18 @@ public class SamplePage {
 
     @Inject private Texts texts;
 
-    @Asked private int population = 100;
-    @Asked private int drawn = 2;
-    @Asked private int share = 10;
-    @Asked private int sure = 90;
+    @Asked(required = true)
+    private int population = 100;
+
+    @Asked(required = true)
+    private int drawn = 2;
+
+    @Asked(required = true)
+    private int share = 10;
+
+    @Asked(required = true)
+    private int sure = 90;
+
     @Shown private SampleReach reach;
 
     public void load() {

@@ -36,12 +36,23 @@ public class TaskDraftPage implements Serializable {
     @Asked private Long planId;
     private long version;
     @Shown private PlanView plan;
-    @Asked private String title;
-    @Asked private int quota = 2;
+
+    @Asked(required = true, max = 200)
+    private String title;
+
+    @Asked(required = true)
+    private int quota = 2;
+
     @Asked private boolean withAgencies = true;
-    @Asked private LocalDate from;
-    @Asked private LocalDate to;
-    @Asked private int teamSize;
+
+    @Asked(required = true)
+    private LocalDate from;
+
+    @Asked(required = true)
+    private LocalDate to;
+
+    @Asked(required = true)
+    private int teamSize;
 
     public void load() {
         if (id != null) {

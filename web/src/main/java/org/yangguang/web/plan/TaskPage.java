@@ -26,7 +26,10 @@ public class TaskPage implements Serializable {
     @Inject private Messages messages;
 
     @Asked private long id;
-    @Asked private String reason;
+
+    @Asked(max = 500)
+    private String reason;
+
     @Shown private TaskView task;
     @Shown private PlanView plan;
 

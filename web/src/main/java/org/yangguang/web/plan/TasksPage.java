@@ -58,8 +58,4 @@ public class TasksPage implements Serializable {
     public List<PlanView> getOpenPlans() {
         return all.stream().filter(plan -> plan.status() == PlanStatus.PUBLISHED).toList();
     }
-
-    public TaskStatus[] getStatuses() {
-        return TaskStatus.values();
-    }
 }

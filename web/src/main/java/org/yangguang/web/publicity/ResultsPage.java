@@ -39,8 +39,12 @@ public class ResultsPage implements Serializable {
     @Asked private String step;
     @Shown private List<ResultLine> lines;
     @Shown private PublicText preview;
-    @Asked private LocalDate seenOn;
-    @Asked private String note;
+
+    @Asked(required = true)
+    private LocalDate seenOn;
+
+    @Asked(max = 500)
+    private String note;
 
     public void load() {
         lines = publications.results();

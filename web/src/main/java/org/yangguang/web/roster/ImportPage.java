@@ -33,7 +33,10 @@ public class ImportPage implements Serializable {
 
     @Asked private long id;
     @Asked private boolean all;
-    @Asked private String reason;
+
+    @Asked(max = 400)
+    private String reason;
+
     @Shown private ImportView batch;
     @Shown private Paged<ImportRowView> rows;
 

@@ -30,6 +30,8 @@ public class ImportsPage implements Serializable {
     @Inject private Messages messages;
     @Inject private Texts texts;
 
+    @Shown private final ImportKind[] kinds = ImportKind.values();
+
     private final String token = UUID.randomUUID().toString();
     @Asked private ImportKind kind = ImportKind.ORGANISATIONS;
     @Asked private transient UploadedFile file;
@@ -62,9 +64,5 @@ public class ImportsPage implements Serializable {
                 .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
                 .stream(() -> new ByteArrayInputStream(bytes.toByteArray()))
                 .build();
-    }
-
-    public ImportKind[] getKinds() {
-        return ImportKind.values();
     }
 }

@@ -13,15 +13,31 @@ public class InspectorForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @Asked String code;
-    @Asked String name;
-    @Asked private String unit;
-    @Asked private String post;
-    @Asked private String login;
-    @Asked private String certificate;
-    @Asked private LocalDate expiry;
+    @Asked(required = true, max = 40)
+    String code;
+
+    @Asked(required = true, max = 80)
+    String name;
+
+    @Asked(required = true, max = 200)
+    private String unit;
+
+    @Asked(max = 80)
+    private String post;
+
+    @Asked(max = 40)
+    private String login;
+
+    @Asked(required = true, max = 80)
+    private String certificate;
+
+    @Asked(required = true)
+    private LocalDate expiry;
+
     @Asked private boolean lead;
-    @Asked private String skills;
+
+    @Asked(max = 200)
+    private String skills;
 
     static InspectorForm of(InspectorView person) {
         InspectorForm form = new InspectorForm();

@@ -27,12 +27,21 @@ public class InspectorPage implements Serializable {
     @Shown private List<InspectorVersion> history = List.of();
     @Shown private InspectorForm form = new InspectorForm();
     @Shown private boolean interestsShown;
-    @Asked private String reason;
+
+    @Asked(max = 400)
+    private String reason;
+
     @Asked private LocalDate from;
     @Asked private LocalDate to;
-    @Asked private String why;
-    @Asked private String organisation;
-    @Asked private String relation;
+
+    @Asked(max = 200)
+    private String why;
+
+    @Asked(max = 200)
+    private String organisation;
+
+    @Asked(max = 200)
+    private String relation;
 
     public void load() {
         if (code != null) {

@@ -25,8 +25,13 @@ public class OrganisationPage implements Serializable {
     @Inject private Messages messages;
 
     private final String token = UUID.randomUUID().toString();
-    @Asked private String code;
-    @Asked private String name;
+
+    @Asked(required = true, max = 40)
+    private String code;
+
+    @Asked(required = true, max = 200)
+    private String name;
+
     @Asked private String facts;
     @Shown private List<UnifiedSocialCreditCode> candidates = List.of();
 

@@ -39,9 +39,14 @@ public class SubjectPage implements Serializable {
     @Shown private List<PartyIn> takesPartIn = List.of();
     @Shown private List<TenderDay> days = List.of();
     @Shown private Map<String, List<TenderRowView>> rows;
-    @Asked private String name;
+
+    @Asked(max = 600)
+    private String name;
+
     @Asked private String facts;
-    @Asked private String reason;
+
+    @Asked(max = 400)
+    private String reason;
 
     public void load() {
         SubjectId subject = new SubjectId(id);

@@ -23,6 +23,8 @@ public class SubjectsPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject private Subjects subjects;
+
+    @Shown private final PartyRole[] roles = PartyRole.values();
     @Inject private RosterLedger ledger;
 
     @Asked private String text;
@@ -48,13 +50,5 @@ public class SubjectsPage implements Serializable {
 
     private SubjectQuery query() {
         return new SubjectQuery(text, kind, role, asOf);
-    }
-
-    public SubjectKind[] getKinds() {
-        return SubjectKind.values();
-    }
-
-    public PartyRole[] getRoles() {
-        return PartyRole.values();
     }
 }

@@ -29,8 +29,13 @@ public class TrainingPage implements Serializable {
     @Shown private List<InspectorView> people = List.of();
     @Shown private LocalDate today;
     @Asked private String code;
-    @Asked private LocalDate on;
-    @Asked private String subject;
+
+    @Asked(required = true)
+    private LocalDate on;
+
+    @Asked(required = true, max = 200)
+    private String subject;
+
     @Shown private List<String> passed = List.of();
     @Shown private List<String> failed = List.of();
 

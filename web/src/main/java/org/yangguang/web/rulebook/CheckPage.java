@@ -29,7 +29,10 @@ public class CheckPage implements Serializable {
     @Inject private Messages messages;
 
     @Asked private String id;
-    @Asked private String note;
+
+    @Asked(required = true, max = 1000)
+    private String note;
+
     private transient Entry entry;
     private transient List<Doubt> doubts;
 

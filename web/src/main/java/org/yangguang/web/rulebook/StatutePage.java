@@ -30,7 +30,10 @@ public class StatutePage implements Serializable {
     @Asked private long id;
     @Asked private Long version;
     @Asked private LocalDate on;
-    @Asked private String reason;
+
+    @Asked(required = true, max = 400)
+    private String reason;
+
     @Shown private List<VersionView> versions;
     @Shown private VersionView shown;
     private transient List<ArticleView> articles;

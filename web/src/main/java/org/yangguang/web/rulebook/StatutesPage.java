@@ -47,8 +47,4 @@ public class StatutesPage implements Serializable {
     public String search() {
         return "/rulebook/statutes?faces-redirect=true&includeViewParams=true";
     }
-
-    public TextState[] getStates() {
-        return TextState.values();
-    }
 }

@@ -7,8 +7,8 @@ import org.yangguang.plan.TeamMember;
 import org.yangguang.plan.TeamPost;
 import org.yangguang.web.faces.Asked;
 
-/** A line of the team form. */
-public class Seat implements Serializable {
+/** A row of the team form. */
+public class TeamRow implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -16,7 +16,7 @@ public class Seat implements Serializable {
     @Asked private String name;
     @Asked private String duty;
 
-    Seat(TeamPost post, String name, String duty) {
+    TeamRow(TeamPost post, String name, String duty) {
         this.post = post;
         this.name = name;
         this.duty = duty;
