@@ -3,8 +3,11 @@ package org.yangguang.web.accountability;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.yangguang.accountability.obligation.ObligationStatus;
 import org.yangguang.accountability.obligation.ObligationView;
 import org.yangguang.web.faces.Texts;
+import org.yangguang.web.faces.Tone;
+import org.yangguang.web.faces.Tones;
 
 /** How a deadline looks: {@code #{deadlines.words(o)}} in the tone {@code #{deadlines.tone(o)}}. */
 @Named
@@ -15,14 +18,13 @@ public class Deadlines {
     private static final int COMFORTABLE = 3;
 
     @Inject private Texts texts;
+    @Inject private Tones tones;
 
-    public String tone(ObligationView obligation) {
-        return switch (obligation.status()) {
-            case OVERDUE -> "bad";
-            case DONE_LATE -> "warn";
-            case DONE -> "ok";
-            case OPEN -> obligation.daysLeft() < COMFORTABLE ? "warn" : "ok";
-        };
+    public Tone tone(ObligationView obligation) {
+        boolean comfortable =
+                obligation.status() == ObligationStatus.OPEN
+                        && obligation.daysLeft() >= COMFORTABLE;
+        return comfortable ? Tone.OK : tones.of(obligation.status());
     }
 
     public String words(ObligationView obligation) {

@@ -9,7 +9,9 @@ import org.yangguang.accountability.obligation.Obligations;
 import org.yangguang.accountability.overrun.ExemptionGround;
 import org.yangguang.accountability.overrun.OverrunView;
 import org.yangguang.accountability.overrun.Overruns;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 
 /** One obligation with its count; when it ran over, the explanation and the decision. */
 @Named
@@ -24,11 +26,11 @@ public class ObligationPage implements Serializable {
     @Inject private transient Overruns overruns;
     @Inject private transient Messages messages;
 
-    private long id;
-    private ObligationView obligation;
-    private OverrunView overrun;
-    private String words;
-    private ExemptionGround ground;
+    @Asked private long id;
+    @Shown private ObligationView obligation;
+    @Shown private OverrunView overrun;
+    @Asked private String words;
+    @Asked private ExemptionGround ground;
 
     public void load() {
         obligation = obligations.view(id);
@@ -51,41 +53,5 @@ public class ObligationPage implements Serializable {
         overruns.exempt(overrun.id(), ground, words);
         messages.done("accountability.decided");
         return SELF;
-    }
-
-    public ExemptionGround[] getGrounds() {
-        return ExemptionGround.values();
-    }
-
-    public ObligationView getObligation() {
-        return obligation;
-    }
-
-    public OverrunView getOverrun() {
-        return overrun;
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
-    }
-
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
-    }
-
-    public ExemptionGround getGround() {
-        return ground;
-    }
-
-    public void setGround(ExemptionGround ground) {
-        this.ground = ground;
     }
 }

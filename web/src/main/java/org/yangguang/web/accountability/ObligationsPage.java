@@ -10,7 +10,9 @@ import org.yangguang.accountability.obligation.ObligationQuery;
 import org.yangguang.accountability.obligation.ObligationStatus;
 import org.yangguang.accountability.obligation.ObligationView;
 import org.yangguang.accountability.obligation.Obligations;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Paged;
+import org.yangguang.web.faces.Shown;
 
 /** 时限监控: all obligations by clock, status and person; the ledger of overruns to take away. */
 @Named
@@ -20,13 +22,15 @@ public class ObligationsPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject private OverrunLedger ledger;
+
+    @Shown private final Duty[] duties = Duty.values();
     @Inject private Obligations obligations;
 
-    private Duty duty;
-    private ObligationStatus status;
-    private String owner;
-    private boolean undecided;
-    private Paged<ObligationView> rows;
+    @Asked private Duty duty;
+    @Asked private ObligationStatus status;
+    @Asked private String owner;
+    @Asked private boolean undecided;
+    @Shown private Paged<ObligationView> rows;
 
     public void load() {
         rows =
@@ -47,49 +51,5 @@ public class ObligationsPage implements Serializable {
 
     private ObligationQuery query() {
         return new ObligationQuery(duty, status, owner, undecided);
-    }
-
-    public Paged<ObligationView> getRows() {
-        return rows;
-    }
-
-    public Duty[] getDuties() {
-        return Duty.values();
-    }
-
-    public ObligationStatus[] getStatuses() {
-        return ObligationStatus.values();
-    }
-
-    public Duty getDuty() {
-        return duty;
-    }
-
-    public void setDuty(Duty duty) {
-        this.duty = duty;
-    }
-
-    public ObligationStatus getStatus() {
-        return status;
-    }
-
-    public void setStatus(ObligationStatus status) {
-        this.status = status;
-    }
-
-    public boolean isUndecided() {
-        return undecided;
-    }
-
-    public void setUndecided(boolean undecided) {
-        this.undecided = undecided;
-    }
-
-    public String getOwner() {
-        return owner;
-    }
-
-    public void setOwner(String owner) {
-        this.owner = owner;
     }
 }

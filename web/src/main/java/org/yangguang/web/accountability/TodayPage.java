@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.yangguang.accountability.obligation.ObligationView;
 import org.yangguang.accountability.obligation.Obligations;
+import org.yangguang.web.faces.Shown;
 
 /** 今日待办: what is due for the person at the screen, and what waits for the person's role. */
 @Named
@@ -18,19 +19,11 @@ public class TodayPage implements Serializable {
     @Inject private transient Obligations obligations;
     @Inject private transient WaitingWork waitingWork;
 
-    private List<ObligationView> due;
-    private List<Waiting> waiting;
+    @Shown private List<ObligationView> due;
+    @Shown private List<WaitingRow> waiting;
 
     public void load() {
         due = obligations.mine();
         waiting = waitingWork.forMe();
-    }
-
-    public List<ObligationView> getDue() {
-        return due;
-    }
-
-    public List<Waiting> getWaiting() {
-        return waiting;
     }
 }

@@ -23,8 +23,8 @@ public class WaitingWork {
     @Inject private Amendments amendments;
 
     /** Only what there is; nothing waiting is an empty list. */
-    public List<Waiting> forMe() {
-        List<Waiting> found = new ArrayList<>();
+    public List<WaitingRow> forMe() {
+        List<WaitingRow> found = new ArrayList<>();
         if (user.has(Role.LEADER)) {
             found.add(overrunsToDecide());
             found.add(changes(ChangeStatus.ASKED, "draw.waiting.decide"));
@@ -42,23 +42,23 @@ public class WaitingWork {
         return found;
     }
 
-    private Waiting changes(ChangeStatus status, String key) {
+    private WaitingRow changes(ChangeStatus status, String key) {
         long count = changes.open().stream().filter(c -> c.status() == status).count();
-        return new Waiting(key, "pi-sync", "/draw/changes", count);
+        return new WaitingRow(key, "pi-sync", "/draw/changes", count);
     }
 
-    private Waiting rulesToCompare() {
-        return new Waiting(
+    private WaitingRow rulesToCompare() {
+        return new WaitingRow(
                 "rulebook.waiting.checks", "pi-book", "/rulebook/checks", ruleChecks.count());
     }
 
-    private Waiting rulesToApprove() {
-        return new Waiting(
+    private WaitingRow rulesToApprove() {
+        return new WaitingRow(
                 "amendment.drafts.waiting", "pi-pencil", "/amendment/drafts", amendments.waiting());
     }
 
-    private Waiting overrunsToDecide() {
-        return new Waiting(
+    private WaitingRow overrunsToDecide() {
+        return new WaitingRow(
                 "accountability.waiting.overruns",
                 "pi-stopwatch",
                 "/accountability/obligations?undecided=true",

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import org.yangguang.amendment.draft.CheckState;
 import org.yangguang.amendment.draft.DraftStatus;
 import org.yangguang.amendment.draft.DraftView;
-import org.yangguang.amendment.rehearsal.RehearsalState;
 import org.yangguang.amendment.version.RuleFileLine;
 import org.yangguang.rules.language.reading.Problem;
 import org.yangguang.web.faces.Look;
+import org.yangguang.web.faces.Shown;
 import org.yangguang.web.faces.Texts;
 
 /** How drafts of the rules, their steps and their problems read. */
@@ -37,6 +37,8 @@ public class AmendmentWords {
                     "casework.flag.");
 
     @Inject private Texts texts;
+
+    @Shown private final RuleFileLine.Kind[] kinds = RuleFileLine.Kind.values();
     @Inject private Look look;
 
     public List<String> getSteps() {
@@ -57,34 +59,6 @@ public class AmendmentWords {
             return draft.check() == CheckState.UNCHECKED ? 0 : 1;
         }
         return draft.isReady() ? 3 : 2;
-    }
-
-    public String tone(DraftStatus status) {
-        return switch (status) {
-            case APPROVED -> "ok";
-            case REJECTED -> "bad";
-            case SUBMITTED -> "warn";
-            case DRAFT -> "info";
-            case WITHDRAWN -> "";
-        };
-    }
-
-    public String tone(CheckState check) {
-        return switch (check) {
-            case ACCEPTED -> "ok";
-            case REFUSED -> "bad";
-            case RUNNING -> "info";
-            case UNCHECKED -> "";
-        };
-    }
-
-    public String tone(RehearsalState rehearsal) {
-        return switch (rehearsal) {
-            case DONE -> "ok";
-            case FAILED -> "bad";
-            case RUNNING -> "info";
-            case NONE, CANCELLED -> "";
-        };
     }
 
     /** A file by what it holds, else by its path. */
@@ -121,9 +95,5 @@ public class AmendmentWords {
         return number == 0
                 ? texts.get("amendment.versions.shipped")
                 : texts.of("amendment.versions.number", String.valueOf(number));
-    }
-
-    public RuleFileLine.Kind[] getKinds() {
-        return RuleFileLine.Kind.values();
     }
 }

@@ -12,8 +12,10 @@ import org.primefaces.model.StreamedContent;
 import org.yangguang.amendment.workedcase.CaseFileLine;
 import org.yangguang.amendment.workedcase.CaseFileView;
 import org.yangguang.amendment.workedcase.CaseFiles;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Look;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 import org.yangguang.web.faces.Texts;
 
 /** A workbook of worked cases: the dry run, the own file back with marks, and taking the good rows over. */
@@ -26,10 +28,12 @@ public class CaseFilePage implements Serializable {
     @Inject private CaseFiles files;
     @Inject private Messages messages;
     @Inject private Texts texts;
+
+    @Shown private final CaseFileLine.Fate[] fates = CaseFileLine.Fate.values();
     @Inject private Look look;
 
-    private long id;
-    private CaseFileView file;
+    @Asked private long id;
+    @Shown private CaseFileView file;
     private transient List<CaseFileLine> lines;
 
     public void load() {
@@ -62,21 +66,5 @@ public class CaseFilePage implements Serializable {
 
     public long count(CaseFileLine.Fate fate) {
         return getLines().stream().filter(line -> line.fate() == fate).count();
-    }
-
-    public CaseFileLine.Fate[] getFates() {
-        return CaseFileLine.Fate.values();
-    }
-
-    public CaseFileView getFile() {
-        return file;
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
     }
 }

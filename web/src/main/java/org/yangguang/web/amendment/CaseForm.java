@@ -21,6 +21,7 @@ import org.yangguang.rules.cases.CellKind;
 import org.yangguang.rules.catalogue.CheckItem;
 import org.yangguang.rules.catalogue.CheckItems;
 import org.yangguang.web.faces.Look;
+import org.yangguang.web.faces.Shown;
 
 /** The cells of a worked case as the fields of a form: what holds several codes is picked from a list. */
 @Named
@@ -33,10 +34,10 @@ public class CaseForm implements Serializable {
 
     @Inject private Look look;
 
-    private final Map<String, String> cells = new HashMap<>();
+    @Shown private final Map<String, String> cells = new HashMap<>();
 
     /** Objects, because a page that picks several knows no better. */
-    private final Map<String, Object[]> lists = new HashMap<>();
+    @Shown private final Map<String, Object[]> lists = new HashMap<>();
 
     /** A new case compares nothing until somebody says what is expected. */
     @PostConstruct
@@ -114,13 +115,5 @@ public class CaseForm implements Serializable {
 
     public List<CheckItem> getItems() {
         return CheckItems.all();
-    }
-
-    public Map<String, String> getCells() {
-        return cells;
-    }
-
-    public Map<String, Object[]> getLists() {
-        return lists;
     }
 }

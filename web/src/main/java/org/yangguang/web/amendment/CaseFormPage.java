@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.yangguang.amendment.workedcase.WorkedCases;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Look;
 import org.yangguang.web.faces.Messages;
 
@@ -20,7 +21,7 @@ public class CaseFormPage implements Serializable {
     @Inject private Messages messages;
     @Inject private Look look;
 
-    private Long id;
+    @Asked private Long id;
 
     public void load() {
         if (id != null) {
@@ -40,13 +41,5 @@ public class CaseFormPage implements Serializable {
 
     public boolean isNew() {
         return id == null;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 }

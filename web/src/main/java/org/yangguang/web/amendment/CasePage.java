@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.yangguang.amendment.workedcase.WorkedCaseView;
 import org.yangguang.amendment.workedcase.WorkedCases;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
 
 /** One worked case: its facts, what is expected, and what the rules that serve say of it. */
@@ -18,9 +19,12 @@ public class CasePage implements Serializable {
     @Inject private WorkedCases cases;
     @Inject private Messages messages;
 
-    private long id;
-    private Integer number;
+    @Asked private long id;
+    @Asked private Integer number;
+
+    @Asked(required = true, max = 1000)
     private String reason;
+
     private transient WorkedCaseView view;
 
     public String retire() {
@@ -43,29 +47,5 @@ public class CasePage implements Serializable {
             view = cases.view(id, number);
         }
         return view;
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
-    }
-
-    public Integer getNumber() {
-        return number;
-    }
-
-    public void setNumber(Integer number) {
-        this.number = number;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

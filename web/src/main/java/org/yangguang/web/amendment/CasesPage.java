@@ -12,8 +12,10 @@ import org.yangguang.amendment.workedcase.CaseQuery;
 import org.yangguang.amendment.workedcase.CaseShelf;
 import org.yangguang.amendment.workedcase.WorkedCaseLine;
 import org.yangguang.amendment.workedcase.WorkedCases;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
 import org.yangguang.web.faces.Paged;
+import org.yangguang.web.faces.Shown;
 
 /** 示例案例: the list, and the ways in by workbook. */
 @Named
@@ -27,10 +29,10 @@ public class CasesPage implements Serializable {
     @Inject private CaseBook book;
     @Inject private Messages messages;
 
-    private String text;
-    private CaseShelf shelf = CaseShelf.IN_USE;
-    private Paged<WorkedCaseLine> found;
-    private transient UploadedFile sent;
+    @Asked private String text;
+    @Asked private CaseShelf shelf = CaseShelf.IN_USE;
+    @Shown private Paged<WorkedCaseLine> found;
+    @Asked private transient UploadedFile sent;
 
     public void load() {
         found =
@@ -64,37 +66,5 @@ public class CasesPage implements Serializable {
 
     private CaseQuery query() {
         return new CaseQuery(text, shelf == null ? CaseShelf.IN_USE : shelf);
-    }
-
-    public CaseShelf[] getShelves() {
-        return CaseShelf.values();
-    }
-
-    public Paged<WorkedCaseLine> getFound() {
-        return found;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public CaseShelf getShelf() {
-        return shelf;
-    }
-
-    public void setShelf(CaseShelf shelf) {
-        this.shelf = shelf;
-    }
-
-    public UploadedFile getSent() {
-        return sent;
-    }
-
-    public void setSent(UploadedFile sent) {
-        this.sent = sent;
     }
 }

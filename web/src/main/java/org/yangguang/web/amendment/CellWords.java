@@ -9,8 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yangguang.amendment.rehearsal.WorkedResult;
-import org.yangguang.amendment.workedcase.CaseFileLine;
 import org.yangguang.rules.cases.CaseColumn;
 import org.yangguang.rules.cases.CaseRow;
 import org.yangguang.rules.cases.CellKind;
@@ -99,22 +97,6 @@ public class CellWords {
         return Arrays.stream(CaseColumn.Group.values())
                 .filter(it -> it != CaseColumn.Group.ABOUT && it != CaseColumn.Group.EXPECTED)
                 .toList();
-    }
-
-    public String tone(CaseFileLine.Fate fate) {
-        return switch (fate) {
-            case NEW, CHANGED -> "ok";
-            case SAME -> "";
-            case BAD -> "bad";
-        };
-    }
-
-    public String tone(WorkedResult.Change change) {
-        return switch (change) {
-            case BROKEN -> "bad";
-            case STILL -> "warn";
-            case MENDED -> "ok";
-        };
     }
 
     /** Whether a person picks from a list; else the cell is typed. */

@@ -17,9 +17,11 @@ import org.yangguang.amendment.version.RuleFileLine;
 import org.yangguang.platform.BusinessTime;
 import org.yangguang.rules.language.Difference;
 import org.yangguang.rules.language.reading.Problem;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Look;
 import org.yangguang.web.faces.Messages;
 import org.yangguang.web.faces.Paged;
+import org.yangguang.web.faces.Shown;
 
 /** One draft of the rules on its way: written, checked, rehearsed, submitted, decided. */
 @Named
@@ -35,14 +37,24 @@ public class DraftPage implements Serializable {
     @Inject private Messages messages;
     @Inject private Look look;
 
-    private long id;
+    @Asked private long id;
+
+    @Asked(required = true)
     private LocalDate from;
+
+    @Asked(required = true, max = 1000)
     private String reason;
+
+    @Asked(max = 1000)
     private String note;
-    private DraftView view;
+
+    @Shown private DraftView view;
+
+    @Asked(max = 1000)
     private String acknowledgement;
-    private Paged<RehearsedLine> changed;
-    private Paged<WorkedResult> worked;
+
+    @Shown private Paged<RehearsedLine> changed;
+    @Shown private Paged<WorkedResult> worked;
     private transient Map<RuleFileLine.Kind, List<RuleFileLine>> files;
     private transient List<Problem> problems;
     private transient List<Difference> differences;
@@ -148,57 +160,5 @@ public class DraftPage implements Serializable {
 
     public LocalDate getTomorrow() {
         return time.today().plusDays(1);
-    }
-
-    public DraftView getView() {
-        return view;
-    }
-
-    public Paged<WorkedResult> getWorked() {
-        return worked;
-    }
-
-    public String getAcknowledgement() {
-        return acknowledgement;
-    }
-
-    public void setAcknowledgement(String acknowledgement) {
-        this.acknowledgement = acknowledgement;
-    }
-
-    public Paged<RehearsedLine> getChanged() {
-        return changed;
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
     }
 }

@@ -7,7 +7,9 @@ import java.io.Serializable;
 import org.yangguang.amendment.draft.Amendments;
 import org.yangguang.amendment.draft.DraftLine;
 import org.yangguang.amendment.version.ApprovedVersions;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Paged;
+import org.yangguang.web.faces.Shown;
 
 /** 规则修订: the drafts, and a new one. */
 @Named
@@ -19,11 +21,15 @@ public class DraftsPage implements Serializable {
     @Inject private Amendments amendments;
     @Inject private ApprovedVersions versions;
 
+    @Asked(required = true, max = 200)
     private String title;
+
+    @Asked(required = true, max = 1000)
     private String reason;
-    private int refused;
-    private int serving;
-    private Paged<DraftLine> found;
+
+    @Shown private int refused;
+    @Shown private int serving;
+    @Shown private Paged<DraftLine> found;
 
     public void load() {
         found = new Paged<>((first, size) -> amendments.page(first, size), amendments::count);
@@ -34,33 +40,5 @@ public class DraftsPage implements Serializable {
     public String begin() {
         long id = amendments.begin(title, reason);
         return "/amendment/draft?faces-redirect=true&id=" + id;
-    }
-
-    public Paged<DraftLine> getFound() {
-        return found;
-    }
-
-    public int getRefused() {
-        return refused;
-    }
-
-    public int getServing() {
-        return serving;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -13,8 +13,10 @@ import org.yangguang.amendment.draft.DraftView;
 import org.yangguang.rules.language.Editing;
 import org.yangguang.rules.language.file.Upload;
 import org.yangguang.rules.language.reading.Problem;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Look;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 
 /** One file of a draft: its sentences in an editor, its table in a grid. Kept as typed, right or wrong. */
 @Named
@@ -29,12 +31,12 @@ public class FilePage implements Serializable {
     @Inject private Messages messages;
     @Inject private Look look;
 
-    private long id;
-    private String path;
-    private Integer line;
-    private DraftView draft;
+    @Asked private long id;
+    @Asked private String path;
+    @Asked private Integer line;
+    @Shown private DraftView draft;
     private FileText file;
-    private transient UploadedFile sent;
+    @Asked private transient UploadedFile sent;
     private transient List<Problem> problems;
 
     public void load() {
@@ -126,41 +128,5 @@ public class FilePage implements Serializable {
 
     public void setText(String text) {
         file = new FileText(path, text == null ? "" : text, file.unreadable());
-    }
-
-    public UploadedFile getSent() {
-        return sent;
-    }
-
-    public void setSent(UploadedFile sent) {
-        this.sent = sent;
-    }
-
-    public DraftView getDraft() {
-        return draft;
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
-    }
-
-    public String getPath() {
-        return path;
-    }
-
-    public void setPath(String path) {
-        this.path = path;
-    }
-
-    public Integer getLine() {
-        return line;
-    }
-
-    public void setLine(Integer line) {
-        this.line = line;
     }
 }

@@ -12,6 +12,8 @@ import org.yangguang.amendment.version.ApprovedVersions;
 import org.yangguang.amendment.version.VersionLine;
 import org.yangguang.rules.language.Difference;
 import org.yangguang.rules.language.RuleLanguage;
+import org.yangguang.web.faces.Asked;
+import org.yangguang.web.faces.Shown;
 import org.yangguang.web.faces.Texts;
 
 /** The versions of the rules, two of them compared in words, and the way back to an earlier one. */
@@ -25,11 +27,16 @@ public class VersionsPage implements Serializable {
     @Inject private ApprovedVersions versions;
     @Inject private Texts texts;
 
-    private Integer from;
-    private Integer to;
+    @Asked private Integer from;
+    @Asked private Integer to;
+
+    @Asked(required = true)
     private Integer back;
+
+    @Asked(required = true, max = 1000)
     private String reason;
-    private int refused;
+
+    @Shown private int refused;
     private transient List<VersionLine> lines;
 
     public void load() {
@@ -71,41 +78,5 @@ public class VersionsPage implements Serializable {
 
     public boolean isComparing() {
         return from != null && to != null;
-    }
-
-    public int getRefused() {
-        return refused;
-    }
-
-    public Integer getFrom() {
-        return from;
-    }
-
-    public void setFrom(Integer from) {
-        this.from = from;
-    }
-
-    public Integer getTo() {
-        return to;
-    }
-
-    public void setTo(Integer to) {
-        this.to = to;
-    }
-
-    public Integer getBack() {
-        return back;
-    }
-
-    public void setBack(Integer back) {
-        this.back = back;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

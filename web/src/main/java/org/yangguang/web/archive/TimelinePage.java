@@ -7,7 +7,9 @@ import java.io.Serializable;
 import org.yangguang.archive.Timeline;
 import org.yangguang.archive.TraceView;
 import org.yangguang.kernel.Act;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Paged;
+import org.yangguang.web.faces.Shown;
 
 /** 办理留痕: everything about one thing or person; for the auditor everything. */
 @Named
@@ -18,9 +20,9 @@ public class TimelinePage implements Serializable {
 
     @Inject private Timeline timeline;
 
-    private String kind;
-    private String id;
-    private Paged<TraceView> entries;
+    @Asked private String kind;
+    @Asked private String id;
+    @Shown private Paged<TraceView> entries;
 
     public void load() {
         if (isAll()) {
@@ -43,25 +45,5 @@ public class TimelinePage implements Serializable {
 
     public boolean isAll() {
         return kind == null || id == null;
-    }
-
-    public Paged<TraceView> getEntries() {
-        return entries;
-    }
-
-    public String getKind() {
-        return kind;
-    }
-
-    public void setKind(String kind) {
-        this.kind = kind;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.yangguang.casework.matter.MatterStatus;
 import org.yangguang.kernel.Yuan;
 import org.yangguang.roster.subject.SubjectId;
 import org.yangguang.roster.subject.Subjects;
@@ -32,28 +31,11 @@ public class CaseWords {
         return "-".equals(code) ? texts.get("common.none") : texts.get("casework.severity." + code);
     }
 
-    public String severityTone(String code) {
-        return switch (code) {
-            case "S3" -> "bad";
-            case "S2" -> "warn";
-            default -> "info";
-        };
-    }
-
     /** {@code SUSPECT:TR-08} is the words of SUSPECT with TR-08 behind them. */
     public String flag(String code) {
         String[] parts = code.split(":", 2);
         String words = texts.get("casework.flag." + parts[0]);
         return parts.length == 1 ? words : words + " " + parts[1];
-    }
-
-    public String tone(MatterStatus status) {
-        return switch (status) {
-            case OPEN -> "bad";
-            case PROPOSED, REVIEWED -> "warn";
-            case DECIDED -> "info";
-            case ENDED -> "ok";
-        };
     }
 
     /** The range of the fine, or that none can be computed. */

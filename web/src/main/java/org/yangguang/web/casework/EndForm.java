@@ -9,6 +9,7 @@ import org.yangguang.casework.matter.EndedAs;
 import org.yangguang.casework.matter.Ending;
 import org.yangguang.casework.matter.MatterView;
 import org.yangguang.casework.matter.Matters;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
 
 /** 办结: how a decided matter came to its end, on the matter's page. */
@@ -21,46 +22,18 @@ public class EndForm implements Serializable {
     @Inject private Matters matters;
     @Inject private Messages messages;
 
-    private EndedAs as;
-    private LocalDate on;
+    @Asked private EndedAs as;
+    @Asked private LocalDate on;
+
+    @Asked(max = 120)
     private String number;
+
+    @Asked(max = 2000)
     private String reason;
 
     public String end(MatterView matter) {
         matters.end(matter.inspection(), new Ending(as, on, number, reason));
         messages.done("casework.ended");
         return "/casework/matter?faces-redirect=true&includeViewParams=true";
-    }
-
-    public EndedAs getAs() {
-        return as;
-    }
-
-    public void setAs(EndedAs as) {
-        this.as = as;
-    }
-
-    public LocalDate getOn() {
-        return on;
-    }
-
-    public void setOn(LocalDate on) {
-        this.on = on;
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

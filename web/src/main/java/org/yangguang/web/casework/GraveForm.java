@@ -12,6 +12,7 @@ import org.yangguang.casework.matter.GraveFacts;
 import org.yangguang.rules.judgement.Bribe;
 import org.yangguang.rules.judgement.CrimeFacts;
 import org.yangguang.rules.judgement.Impact;
+import org.yangguang.web.faces.Shown;
 
 /** The questions about severity and crime with their answers; an empty answer is “not known”. */
 @Named
@@ -20,7 +21,9 @@ public class GraveForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final Map<GraveField, Serializable> answers = new EnumMap<>(GraveField.class);
+    @Shown private final GraveField[] fields = GraveField.values();
+
+    @Shown private final Map<GraveField, Serializable> answers = new EnumMap<>(GraveField.class);
 
     void show(GraveFacts known) {
         show(known.impact());
@@ -113,14 +116,6 @@ public class GraveForm implements Serializable {
 
     private String code(GraveField field) {
         return (String) answers.get(field);
-    }
-
-    public GraveField[] getFields() {
-        return GraveField.values();
-    }
-
-    public Map<GraveField, Serializable> getAnswers() {
-        return answers;
     }
 
     /** Whether anything is stated, so that the part of the form stands open. */

@@ -15,7 +15,9 @@ import org.yangguang.casework.matter.MatterView;
 import org.yangguang.casework.matter.Matters;
 import org.yangguang.casework.matter.Outcome;
 import org.yangguang.inspection.InspectionId;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 
 /** One matter: what is known, what the rules propose, what the legal officer says, what is decided. */
 @Named
@@ -30,13 +32,16 @@ public class MatterPage implements Serializable {
     @Inject private Messages messages;
     @Inject private GraveForm grave;
 
-    private long inspection;
-    private MatterView matter;
-    private Effect effect;
-    private boolean rectifiable;
-    private LocalDate conductEnd;
-    private String words;
-    private List<Outcome> outcomes;
+    @Shown private final Effect[] effects = Effect.values();
+    @Shown private final Outcome[] allOutcomes = Outcome.values();
+
+    @Asked private long inspection;
+    @Shown private MatterView matter;
+    @Asked private Effect effect;
+    @Asked private boolean rectifiable;
+    @Asked private LocalDate conductEnd;
+    @Asked private String words;
+    @Asked private List<Outcome> outcomes;
 
     /** Without a matter the person goes back to the list. */
     public String load() {
@@ -85,65 +90,5 @@ public class MatterPage implements Serializable {
 
     private InspectionId id() {
         return new InspectionId(inspection);
-    }
-
-    public MatterView getMatter() {
-        return matter;
-    }
-
-    public Effect[] getEffects() {
-        return Effect.values();
-    }
-
-    public Outcome[] getAllOutcomes() {
-        return Outcome.values();
-    }
-
-    public long getInspection() {
-        return inspection;
-    }
-
-    public void setInspection(long inspection) {
-        this.inspection = inspection;
-    }
-
-    public Effect getEffect() {
-        return effect;
-    }
-
-    public void setEffect(Effect effect) {
-        this.effect = effect;
-    }
-
-    public boolean isRectifiable() {
-        return rectifiable;
-    }
-
-    public void setRectifiable(boolean rectifiable) {
-        this.rectifiable = rectifiable;
-    }
-
-    public LocalDate getConductEnd() {
-        return conductEnd;
-    }
-
-    public void setConductEnd(LocalDate conductEnd) {
-        this.conductEnd = conductEnd;
-    }
-
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
-    }
-
-    public List<Outcome> getOutcomes() {
-        return outcomes;
-    }
-
-    public void setOutcomes(List<Outcome> outcomes) {
-        this.outcomes = outcomes;
     }
 }

@@ -9,7 +9,9 @@ import org.yangguang.casework.matter.MatterQuery;
 import org.yangguang.casework.matter.MatterStatus;
 import org.yangguang.casework.matter.MatterView;
 import org.yangguang.casework.matter.Matters;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Paged;
+import org.yangguang.web.faces.Shown;
 
 /** 问题处置: every inspection whose report found a problem, the undecided first. */
 @Named
@@ -21,9 +23,9 @@ public class MattersPage implements Serializable {
     @Inject private Matters matters;
     @Inject private MatterLedger ledger;
 
-    private String text;
-    private MatterStatus status;
-    private Paged<MatterView> found;
+    @Asked private String text;
+    @Asked private MatterStatus status;
+    @Shown private Paged<MatterView> found;
 
     public void load() {
         found =
@@ -42,29 +44,5 @@ public class MattersPage implements Serializable {
 
     private MatterQuery query() {
         return new MatterQuery(text, status);
-    }
-
-    public Paged<MatterView> getFound() {
-        return found;
-    }
-
-    public MatterStatus[] getStatuses() {
-        return MatterStatus.values();
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public MatterStatus getStatus() {
-        return status;
-    }
-
-    public void setStatus(MatterStatus status) {
-        this.status = status;
     }
 }

@@ -11,6 +11,8 @@ import org.yangguang.rules.engine.Explanation;
 import org.yangguang.rules.judgement.Crimes;
 import org.yangguang.rules.judgement.ViolationType;
 import org.yangguang.rules.judgement.Violations;
+import org.yangguang.web.faces.Asked;
+import org.yangguang.web.faces.Shown;
 
 /** 为什么没有: asks for the condition that kept an answer from coming out. */
 @Named
@@ -21,8 +23,10 @@ public class WhyNotForm implements Serializable {
 
     @Inject private Matters matters;
 
-    private String answer;
-    private transient List<Explanation> found;
+    @Asked private String answer;
+
+    /** Null until something was asked. */
+    @Shown private transient List<Explanation> found;
 
     public void ask(long inspection) {
         found = answer == null ? null : matters.whyNot(new InspectionId(inspection), answer);
@@ -38,18 +42,5 @@ public class WhyNotForm implements Serializable {
 
     public List<Crimes.Crime> getCrimes() {
         return Crimes.all();
-    }
-
-    /** Null until something was asked. */
-    public List<Explanation> getFound() {
-        return found;
-    }
-
-    public String getAnswer() {
-        return answer;
-    }
-
-    public void setAnswer(String answer) {
-        this.answer = answer;
     }
 }

@@ -4,17 +4,25 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.yangguang.catalogue.CheckItemView;
 import org.yangguang.catalogue.ItemDraft;
+import org.yangguang.web.faces.Asked;
 
 /** The fields of an item's next version. */
 public class ItemForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    @Asked(required = true)
     private String content;
-    private String contentEnglish;
-    private String evidence;
+
+    @Asked private String contentEnglish;
+    @Asked private String evidence;
+
+    @Asked(required = true)
     private String basis;
-    private String parameter;
+
+    @Asked private String parameter;
+
+    @Asked(required = true)
     private LocalDate from;
 
     ItemForm(CheckItemView start, LocalDate from) {
@@ -28,53 +36,5 @@ public class ItemForm implements Serializable {
 
     ItemDraft draft() {
         return new ItemDraft(content, contentEnglish, evidence, basis, parameter, from);
-    }
-
-    public String getContent() {
-        return content;
-    }
-
-    public void setContent(String content) {
-        this.content = content;
-    }
-
-    public String getContentEnglish() {
-        return contentEnglish;
-    }
-
-    public void setContentEnglish(String contentEnglish) {
-        this.contentEnglish = contentEnglish;
-    }
-
-    public String getEvidence() {
-        return evidence;
-    }
-
-    public void setEvidence(String evidence) {
-        this.evidence = evidence;
-    }
-
-    public String getBasis() {
-        return basis;
-    }
-
-    public void setBasis(String basis) {
-        this.basis = basis;
-    }
-
-    public String getParameter() {
-        return parameter;
-    }
-
-    public void setParameter(String parameter) {
-        this.parameter = parameter;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
     }
 }

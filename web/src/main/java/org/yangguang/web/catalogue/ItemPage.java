@@ -8,7 +8,9 @@ import java.util.List;
 import org.yangguang.catalogue.Catalogue;
 import org.yangguang.catalogue.CheckItemView;
 import org.yangguang.platform.BusinessTime;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 
 /** One check item: its versions and the draft of the next one. */
 @Named
@@ -22,10 +24,10 @@ public class ItemPage implements Serializable {
     @Inject private BusinessTime time;
     @Inject private Messages messages;
 
-    private String code;
-    private List<CheckItemView> versions;
-    private CheckItemView draft;
-    private ItemForm form;
+    @Asked private String code;
+    @Shown private List<CheckItemView> versions;
+    @Shown private CheckItemView draft;
+    @Shown private ItemForm form;
 
     public void load() {
         versions = catalogue.history(code);
@@ -58,44 +60,16 @@ public class ItemPage implements Serializable {
         return HERE;
     }
 
-    /** ok = in force today, info = to come, none = replaced. */
-    public String tone(CheckItemView item) {
-        return item.from().isAfter(time.today()) ? "info" : ended(item) ? "" : "ok";
-    }
-
+    /** Key of whether it is in force today. */
     public String state(CheckItemView item) {
-        return switch (tone(item)) {
-            case "info" -> "catalogue.coming";
-            case "ok" -> "catalogue.inForce";
-            default -> "catalogue.ended";
-        };
-    }
-
-    private boolean ended(CheckItemView item) {
-        return item.until() != null && item.until().isBefore(time.today());
+        if (item.from().isAfter(time.today())) {
+            return "catalogue.coming";
+        }
+        boolean ended = item.until() != null && item.until().isBefore(time.today());
+        return ended ? "catalogue.ended" : "catalogue.inForce";
     }
 
     public CheckItemView getNewest() {
         return versions.get(0);
-    }
-
-    public List<CheckItemView> getVersions() {
-        return versions;
-    }
-
-    public CheckItemView getDraft() {
-        return draft;
-    }
-
-    public ItemForm getForm() {
-        return form;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
     }
 }

@@ -13,6 +13,8 @@ import org.yangguang.catalogue.CheckItemView;
 import org.yangguang.catalogue.ItemQuery;
 import org.yangguang.kernel.PartyRole;
 import org.yangguang.platform.BusinessTime;
+import org.yangguang.web.faces.Asked;
+import org.yangguang.web.faces.Shown;
 
 /** 抽查事项清单 as it is in force on a day, today unless asked otherwise. */
 @Named
@@ -25,14 +27,16 @@ public class ItemsPage implements Serializable {
     @Inject private BusinessTime time;
     @Inject private ItemLedger ledger;
 
-    private LocalDate on;
-    private String stage;
-    private PartyRole party;
-    private String mode;
-    private String text;
-    private List<CheckItemView> found;
-    private List<String> stages;
-    private List<String> drafts;
+    @Shown private final PartyRole[] partyRoles = PartyRole.values();
+
+    @Asked private LocalDate on;
+    @Asked private String stage;
+    @Asked private PartyRole party;
+    @Asked private String mode;
+    @Asked private String text;
+    @Shown private List<CheckItemView> found;
+    @Shown private List<String> stages;
+    @Shown private List<String> drafts;
 
     public void load() {
         on = Objects.requireNonNullElseGet(on, time::today);
@@ -49,63 +53,7 @@ public class ItemsPage implements Serializable {
         return ledger.of(found).download(format);
     }
 
-    public List<CheckItemView> getFound() {
-        return found;
-    }
-
-    public List<String> getStages() {
-        return stages;
-    }
-
-    public List<String> getDrafts() {
-        return drafts;
-    }
-
-    public PartyRole[] getPartyRoles() {
-        return PartyRole.values();
-    }
-
     public List<String> getModes() {
         return List.of("M", "MH", "H");
-    }
-
-    public LocalDate getOn() {
-        return on;
-    }
-
-    public void setOn(LocalDate on) {
-        this.on = on;
-    }
-
-    public String getStage() {
-        return stage;
-    }
-
-    public void setStage(String stage) {
-        this.stage = stage;
-    }
-
-    public PartyRole getParty() {
-        return party;
-    }
-
-    public void setParty(PartyRole party) {
-        this.party = party;
-    }
-
-    public String getMode() {
-        return mode;
-    }
-
-    public void setMode(String mode) {
-        this.mode = mode;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.yangguang.catalogue.Catalogue;
 import org.yangguang.catalogue.CheckItemView;
 import org.yangguang.platform.BusinessTime;
+import org.yangguang.web.faces.Shown;
 
 /** The published list of items in force today, by stage (S2). */
 @Named
@@ -21,7 +22,7 @@ public class PublicItemsPage {
     @Inject private Catalogue catalogue;
     @Inject private BusinessTime time;
 
-    private LocalDate today;
+    @Shown private LocalDate today;
     private List<CheckItemView> items;
     private Map<String, List<CheckItemView>> stages;
 
@@ -36,10 +37,6 @@ public class PublicItemsPage {
                                         CheckItemView::stage,
                                         LinkedHashMap::new,
                                         Collectors.toList()));
-    }
-
-    public LocalDate getToday() {
-        return today;
     }
 
     public int getCount() {

@@ -11,7 +11,9 @@ import org.yangguang.draw.change.Changes;
 import org.yangguang.draw.dispatch.AssignmentView;
 import org.yangguang.draw.dispatch.Assignments;
 import org.yangguang.identity.CurrentUser;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 
 /** 抽查任务: one assignment of the person at the screen, and its receipt. */
 @Named
@@ -25,10 +27,13 @@ public class AssignmentPage implements Serializable {
     @Inject private transient CurrentUser user;
     @Inject private transient Messages messages;
 
-    private Long id;
-    private AssignmentView view;
-    private List<ChangeRow> asked;
-    private boolean received;
+    @Asked private Long id;
+    @Shown private AssignmentView view;
+
+    /** Changes that the person at the screen asked for. */
+    @Shown private List<ChangeRow> asked;
+
+    @Shown private boolean received;
 
     public void load() {
         view = assignments.view(new AssignmentId(id));
@@ -43,26 +48,5 @@ public class AssignmentPage implements Serializable {
         assignments.acknowledge(new AssignmentId(id));
         messages.done("draw.assignment.acknowledged");
         return "/draw/assignment?faces-redirect=true&includeViewParams=true";
-    }
-
-    public AssignmentView getView() {
-        return view;
-    }
-
-    /** Changes that the person at the screen asked for. */
-    public List<ChangeRow> getAsked() {
-        return asked;
-    }
-
-    public boolean isReceived() {
-        return received;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 }

@@ -9,6 +9,7 @@ import org.yangguang.draw.dispatch.AssignmentView;
 import org.yangguang.draw.dispatch.Assignments;
 import org.yangguang.draw.dispatch.PastSeat;
 import org.yangguang.identity.CurrentUser;
+import org.yangguang.web.faces.Shown;
 
 /** 我的任务. */
 @Named
@@ -20,8 +21,8 @@ public class AssignmentsPage implements Serializable {
     @Inject private transient Assignments assignments;
     @Inject private transient CurrentUser user;
 
-    private List<AssignmentView> mine;
-    private List<PastSeat> past;
+    @Shown private List<AssignmentView> mine;
+    @Shown private List<PastSeat> past;
     private String login;
 
     public void load() {
@@ -34,13 +35,5 @@ public class AssignmentsPage implements Serializable {
     public boolean received(AssignmentView assignment) {
         return assignment.team().stream()
                 .anyMatch(s -> s.login().equals(login) && s.acknowledgedAt() != null);
-    }
-
-    public List<AssignmentView> getMine() {
-        return mine;
-    }
-
-    public List<PastSeat> getPast() {
-        return past;
     }
 }

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.yangguang.draw.DrawId;
 import org.yangguang.draw.openness.PublicDrawView;
 import org.yangguang.draw.openness.PublicDraws;
+import org.yangguang.web.faces.Asked;
+import org.yangguang.web.faces.Shown;
 
 /** 投影: one draw in large type, only what is public at this moment; the visitor's browser does the computing. */
 @Named
@@ -19,15 +21,11 @@ public class CeremonyPage {
     @Inject private PublicDraws draws;
     @Inject private Clock clock;
 
-    private long id;
-    private PublicDrawView view;
+    @Asked private long id;
+    @Shown private PublicDrawView view;
 
     public void load() {
         view = draws.view(new DrawId(id));
-    }
-
-    public PublicDrawView getView() {
-        return view;
     }
 
     /** What the screen follows; it loads itself again when this changes. */
@@ -46,13 +44,5 @@ public class CeremonyPage {
 
     public List<String> getScripts() {
         return Stream.concat(VerifierScripts.ENGINE.stream(), Stream.of("ceremony.js")).toList();
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
     }
 }

@@ -17,7 +17,9 @@ import org.yangguang.draw.dispatch.Assignments;
 import org.yangguang.draw.steps.Draws;
 import org.yangguang.roster.inspector.InspectorView;
 import org.yangguang.roster.inspector.Inspectors;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 
 /** 申请变更: by {@code ?draw=} for clerk and leader, by {@code ?assignment=} alone for an inspector of the team. */
 @Named
@@ -33,18 +35,32 @@ public class ChangeDraftPage implements Serializable {
     @Inject private Messages messages;
 
     private final String token = UUID.randomUUID().toString();
-    private Long draw;
-    private Long assignment;
-    private Integer seat;
-    private ChangeKind kind;
-    private String subject;
-    private List<InspectorView> people = List.of();
+    @Asked private Long draw;
+    @Asked private Long assignment;
+    @Asked private Integer seat;
+    @Asked private ChangeKind kind;
+    @Shown private String subject;
+    @Shown private List<InspectorView> people = List.of();
+
+    @Asked(required = true, max = 64)
     private String project;
+
+    @Asked(required = true)
     private String inspector;
+
+    @Asked(required = true, max = 3)
     private int more = 1;
+
+    @Asked(required = true)
     private String code;
+
+    @Asked(required = true, max = 300)
     private String evidence;
+
+    @Asked(required = true, max = 1000)
     private String reason;
+
+    @Asked(max = 200)
     private String party;
 
     public void load() {
@@ -93,101 +109,5 @@ public class ChangeDraftPage implements Serializable {
                 && kind != ChangeKind.OUT
                 && kind != ChangeKind.ADD
                 && kind != ChangeKind.VOID;
-    }
-
-    public String getSubject() {
-        return subject;
-    }
-
-    public List<InspectorView> getPeople() {
-        return people;
-    }
-
-    public Long getDraw() {
-        return draw;
-    }
-
-    public void setDraw(Long draw) {
-        this.draw = draw;
-    }
-
-    public Long getAssignment() {
-        return assignment;
-    }
-
-    public void setAssignment(Long assignment) {
-        this.assignment = assignment;
-    }
-
-    public Integer getSeat() {
-        return seat;
-    }
-
-    public void setSeat(Integer seat) {
-        this.seat = seat;
-    }
-
-    public ChangeKind getKind() {
-        return kind;
-    }
-
-    public void setKind(ChangeKind kind) {
-        this.kind = kind;
-    }
-
-    public String getProject() {
-        return project;
-    }
-
-    public void setProject(String project) {
-        this.project = project;
-    }
-
-    public String getInspector() {
-        return inspector;
-    }
-
-    public void setInspector(String inspector) {
-        this.inspector = inspector;
-    }
-
-    public int getMore() {
-        return more;
-    }
-
-    public void setMore(int more) {
-        this.more = more;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
-    }
-
-    public String getEvidence() {
-        return evidence;
-    }
-
-    public void setEvidence(String evidence) {
-        this.evidence = evidence;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public String getParty() {
-        return party;
-    }
-
-    public void setParty(String party) {
-        this.party = party;
     }
 }

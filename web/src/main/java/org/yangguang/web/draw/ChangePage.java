@@ -7,7 +7,9 @@ import java.io.Serializable;
 import org.yangguang.draw.ChangeId;
 import org.yangguang.draw.change.ChangeView;
 import org.yangguang.draw.change.Changes;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 
 /** One change: whom it concerns, who said what, the word that is waited for. */
 @Named
@@ -19,8 +21,10 @@ public class ChangePage implements Serializable {
     @Inject private Changes changes;
     @Inject private Messages messages;
 
-    private long id;
-    private ChangeView view;
+    @Asked private long id;
+    @Shown private ChangeView view;
+
+    @Asked(max = 1000)
     private String reason;
 
     public void load() {
@@ -50,25 +54,5 @@ public class ChangePage implements Serializable {
     private String done(String key) {
         messages.done(key);
         return "/draw/change?faces-redirect=true&includeViewParams=true";
-    }
-
-    public ChangeView getView() {
-        return view;
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

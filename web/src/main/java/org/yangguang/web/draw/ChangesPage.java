@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.yangguang.draw.change.ChangeRow;
 import org.yangguang.draw.change.Changes;
+import org.yangguang.web.faces.Shown;
 
 /** 待办变更: what waits for leader or witness. */
 @Named
@@ -14,13 +15,9 @@ public class ChangesPage {
 
     @Inject private Changes changes;
 
-    private List<ChangeRow> open;
+    @Shown private List<ChangeRow> open;
 
     public void load() {
         open = changes.open();
-    }
-
-    public List<ChangeRow> getOpen() {
-        return open;
     }
 }

@@ -10,7 +10,6 @@ import org.yangguang.draw.ceremony.DrawRow;
 import org.yangguang.draw.ceremony.DrawStatus;
 import org.yangguang.draw.change.ChangeKind;
 import org.yangguang.draw.change.ChangeStatus;
-import org.yangguang.draw.openness.Check;
 import org.yangguang.draw.steps.DrawView;
 import org.yangguang.web.faces.Ledger;
 import org.yangguang.web.faces.Texts;
@@ -62,26 +61,6 @@ public class DrawLook implements Serializable {
         };
     }
 
-    /** The colour of a state. */
-    public String tone(DrawStatus status) {
-        return switch (status) {
-            case FROZEN, COMMITTED, PLANNED -> "info";
-            case OPENED -> "warn";
-            case DRAWN, DISCLOSED -> "ok";
-            case DISCARDED, VOIDED -> "bad";
-        };
-    }
-
-    /** The colour of a change. */
-    public String tone(ChangeStatus status) {
-        return switch (status) {
-            case ASKED -> "warn";
-            case DECIDED -> "info";
-            case REFUSED, OBJECTED -> "bad";
-            case EFFECTIVE -> "ok";
-        };
-    }
-
     /** What a link to a change says to the person at the screen. */
     public String verb(ChangeStatus status, boolean leader, boolean witness) {
         boolean waited =
@@ -99,15 +78,6 @@ public class DrawLook implements Serializable {
             return List.of(ChangeKind.VOID);
         }
         return leader && drawn ? List.of(ChangeKind.LEAVE) : List.of();
-    }
-
-    /** The colour of a tick. */
-    public String tick(Check.State state) {
-        return switch (state) {
-            case PENDING -> "";
-            case HOLDS -> "ok";
-            case FAILS -> "bad";
-        };
     }
 
     Ledger ledger(List<DrawRow> rows) {

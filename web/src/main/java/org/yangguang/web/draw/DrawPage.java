@@ -10,7 +10,9 @@ import org.yangguang.draw.change.ChangeRow;
 import org.yangguang.draw.change.Changes;
 import org.yangguang.draw.steps.DrawView;
 import org.yangguang.draw.steps.Draws;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 
 /** One draw: where it stands and the next step, for clerk and witness. */
 @Named
@@ -24,13 +26,23 @@ public class DrawPage implements Serializable {
     @Inject private Changes changes;
     @Inject private Messages messages;
 
-    private long id;
-    private DrawView view;
-    private List<ChangeRow> asked;
+    @Asked private long id;
+    @Shown private DrawView view;
+    @Shown private List<ChangeRow> asked;
+
+    @Asked(max = 100)
     private String commitment;
+
+    @Asked(max = 120)
     private String organisation;
+
+    @Asked(max = 100)
     private String secret;
+
+    @Asked(max = 300)
     private String value;
+
+    @Asked(max = 500)
     private String reason;
 
     public void load() {
@@ -76,61 +88,5 @@ public class DrawPage implements Serializable {
     private String done(String key) {
         messages.done(key, view.row().number());
         return HERE;
-    }
-
-    public DrawView getView() {
-        return view;
-    }
-
-    public List<ChangeRow> getChanges() {
-        return asked;
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
-    }
-
-    public String getCommitment() {
-        return commitment;
-    }
-
-    public void setCommitment(String commitment) {
-        this.commitment = commitment;
-    }
-
-    public String getOrganisation() {
-        return organisation;
-    }
-
-    public void setOrganisation(String organisation) {
-        this.organisation = organisation;
-    }
-
-    public String getSecret() {
-        return secret;
-    }
-
-    public void setSecret(String secret) {
-        this.secret = secret;
-    }
-
-    public String getValue() {
-        return value;
-    }
-
-    public void setValue(String value) {
-        this.value = value;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

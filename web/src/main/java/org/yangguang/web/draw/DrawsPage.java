@@ -10,7 +10,9 @@ import org.yangguang.draw.ceremony.DrawRow;
 import org.yangguang.draw.ceremony.DrawStatus;
 import org.yangguang.draw.steps.Draws;
 import org.yangguang.plan.task.TaskId;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Paged;
+import org.yangguang.web.faces.Shown;
 
 /** 抽取与匹配: all draws; a task given leads to its draw or to the freezing of its lists. */
 @Named
@@ -22,10 +24,13 @@ public class DrawsPage implements Serializable {
     @Inject private Draws draws;
     @Inject private DrawLook look;
 
-    private Long task;
+    @Asked private Long task;
+
+    @Asked(max = 60)
     private String text;
-    private DrawStatus status;
-    private Paged<DrawRow> found;
+
+    @Asked private DrawStatus status;
+    @Shown private Paged<DrawRow> found;
 
     public String load() {
         if (task != null) {
@@ -50,37 +55,5 @@ public class DrawsPage implements Serializable {
 
     private DrawQuery query() {
         return new DrawQuery(text, status);
-    }
-
-    public DrawStatus[] getStatuses() {
-        return DrawStatus.values();
-    }
-
-    public Paged<DrawRow> getFound() {
-        return found;
-    }
-
-    public Long getTask() {
-        return task;
-    }
-
-    public void setTask(Long task) {
-        this.task = task;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public DrawStatus getStatus() {
-        return status;
-    }
-
-    public void setStatus(DrawStatus status) {
-        this.status = status;
     }
 }

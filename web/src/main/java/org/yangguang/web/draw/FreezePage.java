@@ -11,7 +11,9 @@ import org.yangguang.draw.ceremony.SourceKind;
 import org.yangguang.draw.steps.Draws;
 import org.yangguang.draw.steps.Prospect;
 import org.yangguang.plan.task.TaskId;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 
 /** 冻结名单: what would be drawn from, who is out and why, and the public number to use. */
 @Named
@@ -24,9 +26,13 @@ public class FreezePage implements Serializable {
     @Inject private Messages messages;
 
     private final String token = UUID.randomUUID().toString();
-    private long task;
-    private Prospect prospect;
+    @Asked private long task;
+    @Shown private Prospect prospect;
+
+    @Asked(required = true)
     private SourceKind kind;
+
+    @Asked(max = 60)
     private String issue;
 
     public void load() {
@@ -50,33 +56,5 @@ public class FreezePage implements Serializable {
 
     public List<SourceKind> getKinds() {
         return draws.sources();
-    }
-
-    public Prospect getProspect() {
-        return prospect;
-    }
-
-    public long getTask() {
-        return task;
-    }
-
-    public void setTask(long task) {
-        this.task = task;
-    }
-
-    public SourceKind getKind() {
-        return kind;
-    }
-
-    public void setKind(SourceKind kind) {
-        this.kind = kind;
-    }
-
-    public String getIssue() {
-        return issue;
-    }
-
-    public void setIssue(String issue) {
-        this.issue = issue;
     }
 }

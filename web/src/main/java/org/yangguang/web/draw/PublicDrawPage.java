@@ -7,6 +7,8 @@ import org.yangguang.draw.DrawId;
 import org.yangguang.draw.openness.PublicDrawView;
 import org.yangguang.draw.openness.PublicDraws;
 import org.yangguang.draw.openness.PublicSearch;
+import org.yangguang.web.faces.Asked;
+import org.yangguang.web.faces.Shown;
 
 /** The proof of one draw, and where an enterprise or a project stands in it. */
 @Named
@@ -15,10 +17,12 @@ public class PublicDrawPage {
 
     @Inject private PublicDraws draws;
 
-    private long id;
-    private String project;
-    private PublicDrawView view;
-    private PublicSearch search;
+    @Asked private long id;
+    @Asked private String project;
+    @Shown private PublicDrawView view;
+
+    /** Null when nobody asked. */
+    @Shown private PublicSearch search;
 
     public void load() {
         view = draws.view(new DrawId(id));
@@ -29,30 +33,5 @@ public class PublicDrawPage {
 
     public boolean isAsked() {
         return project != null && !project.isBlank();
-    }
-
-    public PublicDrawView getView() {
-        return view;
-    }
-
-    /** Null when nobody asked. */
-    public PublicSearch getSearch() {
-        return search;
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
-    }
-
-    public String getProject() {
-        return project;
-    }
-
-    public void setProject(String project) {
-        this.project = project;
     }
 }

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.yangguang.draw.ceremony.DrawRow;
 import org.yangguang.draw.openness.PublicDraws;
+import org.yangguang.web.faces.Asked;
+import org.yangguang.web.faces.Shown;
 
 /** 抽取验证 for everybody: a page of numbers at a time, plain links. */
 @Named
@@ -16,8 +18,8 @@ public class PublicDrawsPage {
 
     @Inject private PublicDraws draws;
 
-    private int page;
-    private List<DrawRow> rows;
+    @Asked private int page;
+    @Shown private List<DrawRow> rows;
     private long count;
 
     public void load() {
@@ -28,17 +30,5 @@ public class PublicDrawsPage {
 
     public boolean isMore() {
         return (page + 1L) * SIZE < count;
-    }
-
-    public List<DrawRow> getRows() {
-        return rows;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.yangguang.draw.openness.PublicTallies;
 import org.yangguang.draw.openness.YearTally;
+import org.yangguang.web.faces.Shown;
 
 /** 抽得匀不匀: how often everybody was drawn this year against expectation. */
 @Named
@@ -13,14 +14,10 @@ public class PublicTallyPage {
 
     @Inject private PublicTallies tallies;
 
-    private YearTally tally;
+    @Shown private YearTally tally;
 
     public void load() {
         tally = tallies.thisYear();
-    }
-
-    public YearTally getTally() {
-        return tally;
     }
 
     /** Two decimals, so that a part of a time shows. */

@@ -10,6 +10,8 @@ import org.yangguang.draw.DrawId;
 import org.yangguang.draw.files.FileView;
 import org.yangguang.draw.openness.PublicDrawView;
 import org.yangguang.draw.openness.PublicDraws;
+import org.yangguang.web.faces.Asked;
+import org.yangguang.web.faces.Shown;
 
 /** 自己验一遍: what the verifier in the browser needs; of a draw it needs only which files are published. */
 @Named
@@ -18,18 +20,15 @@ public class PublicVerifyPage {
 
     @Inject private PublicDraws draws;
 
-    private long id;
-    private PublicDrawView view;
+    @Asked private long id;
+
+    /** Null when the visitor brings the files of any draw. */
+    @Shown private PublicDrawView view;
 
     public void load() {
         if (id != 0) {
             view = draws.view(new DrawId(id));
         }
-    }
-
-    /** Null when the visitor brings the files of any draw. */
-    public PublicDrawView getView() {
-        return view;
     }
 
     /** Names with spaces between; none without a draw. */
@@ -47,13 +46,5 @@ public class PublicVerifyPage {
 
     public String getEnglish() {
         return OfflineWords.ENGLISH.lines();
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.yangguang.draw.DrawId;
 import org.yangguang.draw.recording.RecordingView;
 import org.yangguang.draw.recording.Recordings;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
 
 /** 现场照片和录像 of a draw: shown to everybody, added by clerk and witness. */
@@ -22,7 +23,9 @@ public class RecordingsPage {
     @Inject private Recordings recordings;
     @Inject private Messages messages;
 
-    private Part part;
+    @Asked private Part part;
+
+    @Asked(max = 300)
     private String words;
 
     public String add(DrawId draw) throws IOException {
@@ -39,21 +42,5 @@ public class RecordingsPage {
 
     public int getMaxMegabytes() {
         return recordings.maxBytes() / MEGABYTE;
-    }
-
-    public Part getPart() {
-        return part;
-    }
-
-    public void setPart(Part part) {
-        this.part = part;
-    }
-
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
     }
 }

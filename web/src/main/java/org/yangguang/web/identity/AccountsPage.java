@@ -10,7 +10,9 @@ import java.util.Set;
 import org.yangguang.identity.AccountView;
 import org.yangguang.identity.Accounts;
 import org.yangguang.identity.Role;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 
 /** 账号与角色: the list, and one account to work on. */
 @Named
@@ -24,11 +26,11 @@ public class AccountsPage implements Serializable {
     @Inject private Accounts accounts;
     @Inject private Messages messages;
 
-    private String login;
-    private String password;
-    private Role[] granted = {};
-    private List<AccountView> all;
-    private AccountView chosen;
+    @Asked private String login;
+    @Asked private String password;
+    @Asked private Role[] granted = {};
+    @Shown private List<AccountView> all;
+    @Shown private AccountView chosen;
 
     public void load() {
         all = accounts.all();
@@ -58,37 +60,5 @@ public class AccountsPage implements Serializable {
 
     public Set<Role> getGrantable() {
         return EnumSet.allOf(Role.class);
-    }
-
-    public List<AccountView> getAll() {
-        return all;
-    }
-
-    public AccountView getChosen() {
-        return chosen;
-    }
-
-    public String getLogin() {
-        return login;
-    }
-
-    public void setLogin(String login) {
-        this.login = login;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
-    }
-
-    public Role[] getGranted() {
-        return granted;
-    }
-
-    public void setGranted(Role[] granted) {
-        this.granted = granted;
     }
 }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import org.yangguang.identity.Accounts;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.platform.Mode;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Texts;
 
 /** 登录. */
@@ -30,9 +31,9 @@ public class LoginPage {
     @Inject private FacesContext faces;
     @Inject private Mode mode;
 
-    private String login;
-    private String password;
-    private boolean expired;
+    @Asked private String login;
+    @Asked private String password;
+    @Asked private boolean expired;
 
     /** Whoever is signed in goes on; at the first start in production nobody could sign in yet. */
     public String enter() {
@@ -67,29 +68,5 @@ public class LoginPage {
 
     public boolean isDemo() {
         return mode.isDemo();
-    }
-
-    public String getLogin() {
-        return login;
-    }
-
-    public void setLogin(String login) {
-        this.login = login;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
-    }
-
-    public boolean isExpired() {
-        return expired;
-    }
-
-    public void setExpired(boolean expired) {
-        this.expired = expired;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.Set;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Role;
+import org.yangguang.web.faces.Shown;
 
 /** The person at the screen, for menus and buttons: {@code #{me.is('CLERK')}}. Rights are decided at boundaries. */
 @Named
@@ -15,10 +16,10 @@ public class Me {
 
     @Inject private CurrentUser user;
 
-    private boolean signedIn;
-    private String login;
-    private String name;
-    private Set<Role> roles;
+    @Shown private boolean signedIn;
+    @Shown private String login;
+    @Shown private String name;
+    @Shown private Set<Role> roles;
 
     @PostConstruct
     void load() {
@@ -34,21 +35,5 @@ public class Me {
 
     public boolean any(String first, String second) {
         return is(first) || is(second);
-    }
-
-    public boolean isSignedIn() {
-        return signedIn;
-    }
-
-    public String getLogin() {
-        return login;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public Set<Role> getRoles() {
-        return roles;
     }
 }

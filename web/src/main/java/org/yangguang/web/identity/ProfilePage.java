@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.yangguang.identity.AccountView;
 import org.yangguang.identity.Accounts;
+import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.SignIn;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
 
 /** 我的账号. */
@@ -15,11 +17,11 @@ public class ProfilePage {
 
     @Inject private Accounts accounts;
     @Inject private SignIn signIn;
-    @Inject private Me me;
+    @Inject private CurrentUser user;
     @Inject private Messages messages;
 
-    private String present;
-    private String wanted;
+    @Asked private String present;
+    @Asked private String wanted;
 
     public String change() {
         accounts.changeOwnPassword(present, wanted);
@@ -28,24 +30,6 @@ public class ProfilePage {
     }
 
     public boolean isMustChange() {
-        return signIn.stillAllowed(me.getLogin())
-                .map(AccountView::mustChangePassword)
-                .orElse(false);
-    }
-
-    public String getPresent() {
-        return present;
-    }
-
-    public void setPresent(String present) {
-        this.present = present;
-    }
-
-    public String getWanted() {
-        return wanted;
-    }
-
-    public void setWanted(String wanted) {
-        this.wanted = wanted;
+        return signIn.stillAllowed(user.login()).map(AccountView::mustChangePassword).orElse(false);
     }
 }

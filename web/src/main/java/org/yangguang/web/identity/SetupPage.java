@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.yangguang.identity.Accounts;
 import org.yangguang.identity.NewAccount;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 
 /** 首次启动: opens the first system administrator and security administrator. */
 @Named
@@ -15,8 +17,8 @@ public class SetupPage {
     @Inject private Accounts accounts;
     @Inject private Messages messages;
 
-    private final Form system = new Form();
-    private final Form security = new Form();
+    @Shown private final Form system = new Form();
+    @Shown private final Form security = new Form();
 
     public String enter() {
         return accounts.isEmpty() ? null : "/identity/login?faces-redirect=true";
@@ -29,46 +31,18 @@ public class SetupPage {
         return "/identity/login?faces-redirect=true";
     }
 
-    public Form getSystem() {
-        return system;
-    }
-
-    public Form getSecurity() {
-        return security;
-    }
-
     /** One administrator's fields. */
     public static class Form {
+        @Asked(required = true)
         private String login;
+
+        @Asked(required = true)
         private String name;
-        private String password;
+
+        @Asked private String password;
 
         NewAccount account() {
             return new NewAccount(login, name, "", false);
-        }
-
-        public String getLogin() {
-            return login;
-        }
-
-        public void setLogin(String login) {
-            this.login = login;
-        }
-
-        public String getName() {
-            return name;
-        }
-
-        public void setName(String name) {
-            this.name = name;
-        }
-
-        public String getPassword() {
-            return password;
-        }
-
-        public void setPassword(String password) {
-            this.password = password;
         }
     }
 }

@@ -15,7 +15,9 @@ import org.yangguang.inspection.checklist.Checklists;
 import org.yangguang.kernel.PartyRole;
 import org.yangguang.roster.subject.PartyView;
 import org.yangguang.roster.subject.SubjectId;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 
 /** 检查表: one tap settles a line, leaving a field keeps its words. */
 @Named
@@ -27,10 +29,12 @@ public class ChecklistPage implements Serializable {
     @Inject private InspectionFile file;
     @Inject private Checklists checklists;
     @Inject private Messages messages;
+
+    @Shown private final FindingStatus[] statuses = FindingStatus.values();
     @Inject @RequestParameterMap private Map<String, String> parameters;
 
-    private boolean sure;
-    private String singled;
+    @Asked private boolean sure;
+    @Asked private String singled;
 
     /** Called by the page's script with {@code line} and {@code status}. */
     public void settle() {
@@ -67,7 +71,7 @@ public class ChecklistPage implements Serializable {
     }
 
     public List<PartyView> members(FindingView line) {
-        return file.getInspection().parties().stream()
+        return file.inspection().parties().stream()
                 .filter(p -> p.role() == line.role() || isWinnerAmongBidders(p, line))
                 .toList();
     }
@@ -101,26 +105,6 @@ public class ChecklistPage implements Serializable {
         return count(f -> f.status() == null && !TROUBLE.contains(machine(f)));
     }
 
-    public FindingStatus[] getStatuses() {
-        return FindingStatus.values();
-    }
-
-    public boolean isSure() {
-        return sure;
-    }
-
-    public void setSure(boolean sure) {
-        this.sure = sure;
-    }
-
-    public String getSingled() {
-        return singled;
-    }
-
-    public void setSingled(String singled) {
-        this.singled = singled;
-    }
-
     private static boolean isWinnerAmongBidders(PartyView party, FindingView line) {
         return line.role() == PartyRole.BIDDER && party.role() == PartyRole.WINNER;
     }
@@ -131,7 +115,7 @@ public class ChecklistPage implements Serializable {
     }
 
     private long count(java.util.function.Predicate<FindingView> which) {
-        return file.getInspection().findings().stream().filter(which).count();
+        return file.inspection().findings().stream().filter(which).count();
     }
 
     private long line() {

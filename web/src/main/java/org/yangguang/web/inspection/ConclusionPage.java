@@ -9,7 +9,9 @@ import org.yangguang.inspection.paper.Reports;
 import org.yangguang.inspection.siterecord.Gap;
 import org.yangguang.inspection.steps.ConclusionView;
 import org.yangguang.inspection.steps.Conclusions;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 import org.yangguang.web.faces.Texts;
 
 /** 确认与报告: what is still open, who confirmed, and the lead inspector's report. */
@@ -24,8 +26,8 @@ public class ConclusionPage implements Serializable {
     @Inject private Texts texts;
     @Inject private Messages messages;
 
-    private ConclusionView conclusion;
-    private boolean sure;
+    @Shown private ConclusionView conclusion;
+    @Asked private boolean sure;
 
     public String enter() {
         String elsewhere = file.enter();
@@ -59,17 +61,5 @@ public class ConclusionPage implements Serializable {
 
     public boolean isConfirmedByMe() {
         return conclusion.isGivenBy(user.login());
-    }
-
-    public ConclusionView getConclusion() {
-        return conclusion;
-    }
-
-    public boolean isSure() {
-        return sure;
-    }
-
-    public void setSure(boolean sure) {
-        this.sure = sure;
     }
 }

@@ -12,7 +12,9 @@ import org.yangguang.inspection.EvidenceView;
 import org.yangguang.inspection.FindingView;
 import org.yangguang.inspection.evidence.EvidenceFiles;
 import org.yangguang.inspection.evidence.NewEvidence;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 
 /** 证据: receives a file with its source, for one line ({@code ?line=}) or for the whole inspection. */
 @Named
@@ -25,10 +27,13 @@ public class EvidencePage implements Serializable {
     @Inject private EvidenceFiles evidence;
     @Inject private Messages messages;
 
-    private Long line;
+    @Asked private Long line;
+
+    @Asked(required = true, max = 500)
     private String source;
-    private transient Part part;
-    private List<EvidenceView> received;
+
+    @Asked private transient Part part;
+    @Shown private List<EvidenceView> received;
 
     public String enter() {
         String elsewhere = file.enter();
@@ -49,7 +54,7 @@ public class EvidencePage implements Serializable {
 
     /** The checklist's line that the evidence is for, or null. */
     public FindingView getFinding() {
-        return file.getInspection().findings().stream()
+        return file.inspection().findings().stream()
                 .filter(f -> line != null && f.id() == line)
                 .findFirst()
                 .orElse(null);
@@ -57,33 +62,5 @@ public class EvidencePage implements Serializable {
 
     public long getMaxMegabytes() {
         return evidence.maxBytes() / MEGABYTE;
-    }
-
-    public List<EvidenceView> getReceived() {
-        return received;
-    }
-
-    public Long getLine() {
-        return line;
-    }
-
-    public void setLine(Long line) {
-        this.line = line;
-    }
-
-    public String getSource() {
-        return source;
-    }
-
-    public void setSource(String source) {
-        this.source = source;
-    }
-
-    public Part getPart() {
-        return part;
-    }
-
-    public void setPart(Part part) {
-        this.part = part;
     }
 }

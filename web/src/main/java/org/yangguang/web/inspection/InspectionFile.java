@@ -9,6 +9,8 @@ import org.yangguang.inspection.InspectionId;
 import org.yangguang.inspection.InspectionStatus;
 import org.yangguang.inspection.InspectionView;
 import org.yangguang.inspection.steps.Inspections;
+import org.yangguang.web.faces.Asked;
+import org.yangguang.web.faces.Shown;
 
 /** The inspection that all pages of one inspection are about: {@code ?id=}. */
 @Named
@@ -18,12 +20,12 @@ public class InspectionFile implements Serializable {
     @Inject private Inspections inspections;
     @Inject private CurrentUser user;
 
-    private long number;
-    private InspectionView inspection;
+    @Asked private long number;
+    @Shown private InspectionView inspection;
 
     /** Loads what the address names; a page without a number goes back to the list. */
     public String enter() {
-        if (number == 0) {
+        if (!isNamed()) {
             return "/inspection/inspections?faces-redirect=true";
         }
         reload();
@@ -47,6 +49,16 @@ public class InspectionFile implements Serializable {
         return isMine() && inspection.status() == InspectionStatus.ON_SITE;
     }
 
+    /** For the other beans of the page, which see this one only through its methods. */
+    public InspectionView inspection() {
+        return inspection;
+    }
+
+    /** Whether the address names an inspection. */
+    public boolean isNamed() {
+        return number != 0;
+    }
+
     public InspectionId id() {
         return new InspectionId(number);
     }
@@ -54,17 +66,5 @@ public class InspectionFile implements Serializable {
     /** The address of another page of this inspection after a command. */
     public String to(String page) {
         return "/inspection/" + page + "?faces-redirect=true&id=" + number;
-    }
-
-    public InspectionView getInspection() {
-        return inspection;
-    }
-
-    public long getNumber() {
-        return number;
-    }
-
-    public void setNumber(long number) {
-        this.number = number;
     }
 }

@@ -15,7 +15,9 @@ import org.yangguang.inspection.paper.PaperView;
 import org.yangguang.inspection.paper.Papers;
 import org.yangguang.inspection.steps.Inspections;
 import org.yangguang.platform.BusinessTime;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 
 /** 一项检查: who is inspected by whom, the notice, and every document. */
 @Named
@@ -29,15 +31,22 @@ public class InspectionPage implements Serializable {
     @Inject private BusinessTime time;
     @Inject private Messages messages;
 
-    private Long assignment;
+    @Asked private Long assignment;
+
+    @Asked(required = true)
     private LocalDate on;
+
+    @Asked(required = true, max = 300)
     private String place;
+
+    @Asked(required = true, max = 4000)
     private String requirements;
-    private List<PaperView> issued;
+
+    @Shown private List<PaperView> issued;
 
     /** Comes by {@code ?id=}, or from the tasks by {@code ?assignment=}, which opens the inspection. */
     public String enter() {
-        if (assignment != null && file.getNumber() == 0) {
+        if (assignment != null && !file.isNamed()) {
             return "/inspection/inspection?faces-redirect=true&id="
                     + inspections.open(new AssignmentId(assignment));
         }
@@ -58,48 +67,12 @@ public class InspectionPage implements Serializable {
     }
 
     public boolean isNoticeDue() {
-        return file.isMine() && file.getInspection().status() == InspectionStatus.OPENED;
+        return file.isMine() && file.inspection().status() == InspectionStatus.OPENED;
     }
 
     public List<FindingView> getProblems() {
-        return file.getInspection().findings().stream()
+        return file.inspection().findings().stream()
                 .filter(f -> "FAIL".equals(f.status()) || "SUSPECT".equals(f.status()))
                 .toList();
-    }
-
-    public List<PaperView> getIssued() {
-        return issued;
-    }
-
-    public Long getAssignment() {
-        return assignment;
-    }
-
-    public void setAssignment(Long assignment) {
-        this.assignment = assignment;
-    }
-
-    public LocalDate getOn() {
-        return on;
-    }
-
-    public void setOn(LocalDate on) {
-        this.on = on;
-    }
-
-    public String getPlace() {
-        return place;
-    }
-
-    public void setPlace(String place) {
-        this.place = place;
-    }
-
-    public String getRequirements() {
-        return requirements;
-    }
-
-    public void setRequirements(String requirements) {
-        this.requirements = requirements;
     }
 }

@@ -9,7 +9,9 @@ import org.yangguang.inspection.InspectionStatus;
 import org.yangguang.inspection.steps.Inspections;
 import org.yangguang.inspection.visit.InspectionLine;
 import org.yangguang.inspection.visit.InspectionQuery;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Paged;
+import org.yangguang.web.faces.Shown;
 
 /** 检查办理: the inspections that the person may see. */
 @Named
@@ -21,9 +23,9 @@ public class InspectionsPage implements Serializable {
     @Inject private Inspections inspections;
     @Inject private InspectionLedger ledger;
 
-    private String text;
-    private InspectionStatus status;
-    private Paged<InspectionLine> found;
+    @Asked private String text;
+    @Asked private InspectionStatus status;
+    @Shown private Paged<InspectionLine> found;
 
     public void load() {
         found =
@@ -42,29 +44,5 @@ public class InspectionsPage implements Serializable {
 
     private InspectionQuery query() {
         return new InspectionQuery(text, status);
-    }
-
-    public InspectionStatus[] getStatuses() {
-        return InspectionStatus.values();
-    }
-
-    public Paged<InspectionLine> getFound() {
-        return found;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public InspectionStatus getStatus() {
-        return status;
-    }
-
-    public void setStatus(InspectionStatus status) {
-        this.status = status;
     }
 }

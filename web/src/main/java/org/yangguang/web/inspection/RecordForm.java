@@ -5,18 +5,20 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.yangguang.inspection.siterecord.SiteRecordText;
+import org.yangguang.web.faces.Asked;
+import org.yangguang.web.faces.Shown;
 
 /** The fields of a site record while somebody writes on it. */
 public class RecordForm implements Serializable {
 
-    private String place;
-    private LocalDateTime began;
-    private LocalDateTime ended;
-    private String representative;
-    private String post;
-    private String situation;
-    private String statement;
-    private final List<Row> rows = new ArrayList<>();
+    @Asked private String place;
+    @Asked private LocalDateTime began;
+    @Asked private LocalDateTime ended;
+    @Asked private String representative;
+    @Asked private String post;
+    @Asked private String situation;
+    @Asked private String statement;
+    @Shown private final List<Row> rows = new ArrayList<>();
 
     static RecordForm of(SiteRecordText text) {
         RecordForm form = new RecordForm();
@@ -50,90 +52,14 @@ public class RecordForm implements Serializable {
         rows.add(new Row("", ""));
     }
 
-    public List<Row> getRows() {
-        return rows;
-    }
-
-    public String getPlace() {
-        return place;
-    }
-
-    public void setPlace(String place) {
-        this.place = place;
-    }
-
-    public LocalDateTime getBegan() {
-        return began;
-    }
-
-    public void setBegan(LocalDateTime began) {
-        this.began = began;
-    }
-
-    public LocalDateTime getEnded() {
-        return ended;
-    }
-
-    public void setEnded(LocalDateTime ended) {
-        this.ended = ended;
-    }
-
-    public String getRepresentative() {
-        return representative;
-    }
-
-    public void setRepresentative(String representative) {
-        this.representative = representative;
-    }
-
-    public String getPost() {
-        return post;
-    }
-
-    public void setPost(String post) {
-        this.post = post;
-    }
-
-    public String getSituation() {
-        return situation;
-    }
-
-    public void setSituation(String situation) {
-        this.situation = situation;
-    }
-
-    public String getStatement() {
-        return statement;
-    }
-
-    public void setStatement(String statement) {
-        this.statement = statement;
-    }
-
     /** One question with its answer. */
     public static class Row implements Serializable {
 
-        private String question;
-        private String answer;
+        @Asked private String question;
+        @Asked private String answer;
 
         Row(String question, String answer) {
             this.question = question;
-            this.answer = answer;
-        }
-
-        public String getQuestion() {
-            return question;
-        }
-
-        public void setQuestion(String question) {
-            this.question = question;
-        }
-
-        public String getAnswer() {
-            return answer;
-        }
-
-        public void setAnswer(String answer) {
             this.answer = answer;
         }
     }

@@ -8,6 +8,7 @@ import org.primefaces.PrimeFaces;
 import org.yangguang.inspection.siterecord.SiteRecordView;
 import org.yangguang.inspection.siterecord.SiteRecords;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 
 /** 现场抽查笔录: written field by field, each kept when it is left. */
 @Named
@@ -18,9 +19,9 @@ public class RecordPage implements Serializable {
     @Inject private SiteRecords records;
     @Inject private Messages messages;
 
-    private RecordForm form;
+    @Shown private RecordForm form;
     private long version;
-    private SiteRecordView record;
+    @Shown private SiteRecordView record;
 
     public String enter() {
         String elsewhere = file.enter();
@@ -52,14 +53,6 @@ public class RecordPage implements Serializable {
     public void ask() {
         store();
         form.ask();
-    }
-
-    public RecordForm getForm() {
-        return form;
-    }
-
-    public SiteRecordView getRecord() {
-        return record;
     }
 
     private void store() {

@@ -15,7 +15,9 @@ import org.yangguang.inspection.siterecord.DrawnSignature;
 import org.yangguang.inspection.siterecord.Refusal;
 import org.yangguang.inspection.siterecord.SiteRecordView;
 import org.yangguang.inspection.siterecord.SiteRecords;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 
 /** 签署笔录: the representative signs the text shown, on the screen or on paper, or the refusal is noted. */
 @Named
@@ -29,15 +31,24 @@ public class SignPage implements Serializable {
     @Inject private Papers papers;
     @Inject private Messages messages;
 
-    private SiteRecordView record;
-    private String text;
-    private String shownSha256;
-    private String strokes;
-    private String picture;
+    @Shown private SiteRecordView record;
+    @Shown private String text;
+    @Shown private String shownSha256;
+    @Asked private String strokes;
+    @Asked private String picture;
+
+    @Asked(required = true, max = 500)
     private String source;
-    private transient Part part;
+
+    @Asked private transient Part part;
+
+    @Asked(required = true, max = 2000)
     private String reason;
+
+    @Asked(required = true, max = 80)
     private String witness;
+
+    @Asked(max = 200)
     private String witnessUnit;
 
     public String enter() {
@@ -76,73 +87,5 @@ public class SignPage implements Serializable {
         return picture != null && picture.startsWith(PNG)
                 ? Base64.getDecoder().decode(picture.substring(PNG.length()))
                 : null;
-    }
-
-    public SiteRecordView getRecord() {
-        return record;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public String getShownSha256() {
-        return shownSha256;
-    }
-
-    public String getStrokes() {
-        return strokes;
-    }
-
-    public void setStrokes(String strokes) {
-        this.strokes = strokes;
-    }
-
-    public String getPicture() {
-        return picture;
-    }
-
-    public void setPicture(String picture) {
-        this.picture = picture;
-    }
-
-    public String getSource() {
-        return source;
-    }
-
-    public void setSource(String source) {
-        this.source = source;
-    }
-
-    public Part getPart() {
-        return part;
-    }
-
-    public void setPart(Part part) {
-        this.part = part;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public String getWitness() {
-        return witness;
-    }
-
-    public void setWitness(String witness) {
-        this.witness = witness;
-    }
-
-    public String getWitnessUnit() {
-        return witnessUnit;
-    }
-
-    public void setWitnessUnit(String witnessUnit) {
-        this.witnessUnit = witnessUnit;
     }
 }

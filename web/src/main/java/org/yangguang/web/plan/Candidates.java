@@ -16,6 +16,8 @@ import org.yangguang.draw.steps.Draws;
 import org.yangguang.kernel.SearchText;
 import org.yangguang.plan.task.CandidateView;
 import org.yangguang.plan.task.TaskView;
+import org.yangguang.web.faces.Asked;
+import org.yangguang.web.faces.Shown;
 
 /**
  * 候选项目 of a task, by the very screening that the freezing uses: looked at once when the page opens, filtered on the
@@ -30,8 +32,8 @@ public class Candidates implements Serializable {
     @Inject private Draws draws;
     @Inject private TaskLedger ledger;
 
-    private String side = "";
-    private String text;
+    @Shown private String side = "";
+    @Asked private String text;
     private String frozenBy;
     private List<CandidateView> all;
     private List<CandidateView> shown;
@@ -102,17 +104,5 @@ public class Candidates implements Serializable {
         return text == null
                 || SearchText.normalise(candidate.name() + "\n" + candidate.project())
                         .contains(SearchText.normalise(text));
-    }
-
-    public String getSide() {
-        return side;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
     }
 }

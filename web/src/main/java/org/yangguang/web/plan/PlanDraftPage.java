@@ -16,7 +16,9 @@ import org.yangguang.plan.yearplan.Plans;
 import org.yangguang.plan.yearplan.TeamMember;
 import org.yangguang.plan.yearplan.TeamPost;
 import org.yangguang.platform.BusinessTime;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 
 /** 拟定年度计划: a new draft, or the draft with {@code id}. */
 @Named
@@ -28,15 +30,23 @@ public class PlanDraftPage implements Serializable {
     @Inject private Plans plans;
     @Inject private People people;
     @Inject private BusinessTime time;
+
+    @Shown private final TeamPost[] posts = TeamPost.values();
     @Inject private Messages messages;
 
     private final String token = UUID.randomUUID().toString();
-    private final List<Seat> seats = new ArrayList<>();
-    private List<Person> colleagues;
-    private Long id;
+    @Shown private final List<TeamRow> seats = new ArrayList<>();
+    @Shown private List<Person> colleagues;
+    @Asked private Long id;
     private long version;
+
+    @Asked(required = true)
     private int year;
+
+    @Asked(required = true, max = 200)
     private String title;
+
+    @Asked(required = true)
     private String basis;
 
     public void load() {
@@ -61,17 +71,17 @@ public class PlanDraftPage implements Serializable {
     }
 
     public void add() {
-        seats.add(new Seat(TeamPost.MEMBER, "", ""));
+        seats.add(new TeamRow(TeamPost.MEMBER, "", ""));
     }
 
-    public void remove(Seat seat) {
+    public void remove(TeamRow seat) {
         seats.remove(seat);
     }
 
     private void begin() {
         year = time.today().getYear();
-        seats.add(new Seat(TeamPost.LEADER, "", ""));
-        seats.add(new Seat(TeamPost.DEPUTY, "", ""));
+        seats.add(new TeamRow(TeamPost.LEADER, "", ""));
+        seats.add(new TeamRow(TeamPost.DEPUTY, "", ""));
         add();
     }
 
@@ -80,50 +90,6 @@ public class PlanDraftPage implements Serializable {
         title = plan.title();
         basis = plan.basis();
         version = plan.version();
-        plan.team().forEach(m -> seats.add(new Seat(m.post(), m.name(), m.duty())));
-    }
-
-    public TeamPost[] getPosts() {
-        return TeamPost.values();
-    }
-
-    public List<Seat> getSeats() {
-        return seats;
-    }
-
-    public List<Person> getColleagues() {
-        return colleagues;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public int getYear() {
-        return year;
-    }
-
-    public void setYear(int year) {
-        this.year = year;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getBasis() {
-        return basis;
-    }
-
-    public void setBasis(String basis) {
-        this.basis = basis;
+        plan.team().forEach(m -> seats.add(new TeamRow(m.post(), m.name(), m.duty())));
     }
 }

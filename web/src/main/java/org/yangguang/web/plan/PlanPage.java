@@ -10,7 +10,9 @@ import org.yangguang.plan.task.Tasks;
 import org.yangguang.plan.yearplan.PlanId;
 import org.yangguang.plan.yearplan.PlanView;
 import org.yangguang.plan.yearplan.Plans;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 
 /** One year plan: its text, its team, its tasks, and the next step. */
 @Named
@@ -24,10 +26,13 @@ public class PlanPage implements Serializable {
     @Inject private Tasks tasks;
     @Inject private Messages messages;
 
-    private long id;
+    @Asked private long id;
+
+    @Asked(max = 500)
     private String reason;
-    private PlanView plan;
-    private List<TaskView> ordered;
+
+    @Shown private PlanView plan;
+    @Shown private List<TaskView> ordered;
 
     public void load() {
         plan = plans.view(new PlanId(id));
@@ -56,29 +61,5 @@ public class PlanPage implements Serializable {
         plans.publish(plan.id());
         messages.done("plan.published");
         return HERE;
-    }
-
-    public PlanView getPlan() {
-        return plan;
-    }
-
-    public List<TaskView> getOrdered() {
-        return ordered;
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.yangguang.plan.yearplan.PlanStatus;
 import org.yangguang.plan.yearplan.PlanView;
 import org.yangguang.plan.yearplan.Plans;
 
@@ -22,15 +21,5 @@ public class PlansPage {
             all = plans.all();
         }
         return all;
-    }
-
-    /** The colour of a state. */
-    public String tone(PlanStatus status) {
-        return switch (status) {
-            case DRAFT -> "";
-            case SUBMITTED, APPROVED -> "info";
-            case RETURNED -> "warn";
-            case PUBLISHED -> "ok";
-        };
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.yangguang.plan.task.SampleReach;
+import org.yangguang.web.faces.Asked;
+import org.yangguang.web.faces.Shown;
 import org.yangguang.web.faces.Texts;
 
 /** 抽多少才够: what a draw of some size can show, for shares of problems that somebody assumes (S28). */
@@ -20,11 +22,19 @@ public class SamplePage {
 
     @Inject private Texts texts;
 
+    @Asked(required = true)
     private int population = 100;
+
+    @Asked(required = true)
     private int drawn = 2;
+
+    @Asked(required = true)
     private int share = 10;
+
+    @Asked(required = true)
     private int sure = 90;
-    private SampleReach reach;
+
+    @Shown private SampleReach reach;
 
     public void load() {
         reach = new SampleReach(population, drawn);
@@ -60,41 +70,5 @@ public class SamplePage {
         int possible = reach.stillPossible(sure / WHOLE);
         double part = possible * WHOLE / population;
         return texts.of("plan.sample.nothing", sure, possible, Math.round(part));
-    }
-
-    public SampleReach getReach() {
-        return reach;
-    }
-
-    public int getPopulation() {
-        return population;
-    }
-
-    public void setPopulation(int population) {
-        this.population = population;
-    }
-
-    public int getDrawn() {
-        return drawn;
-    }
-
-    public void setDrawn(int drawn) {
-        this.drawn = drawn;
-    }
-
-    public int getShare() {
-        return share;
-    }
-
-    public void setShare(int share) {
-        this.share = share;
-    }
-
-    public int getSure() {
-        return sure;
-    }
-
-    public void setSure(int sure) {
-        this.sure = sure;
     }
 }

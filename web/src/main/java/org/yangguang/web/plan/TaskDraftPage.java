@@ -15,7 +15,9 @@ import org.yangguang.plan.yearplan.PlanView;
 import org.yangguang.plan.yearplan.Plans;
 import org.yangguang.platform.BusinessTime;
 import org.yangguang.rules.parameters.Figures;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 
 /** 拟定抽查任务: a new draft under {@code plan}, or the draft with {@code id}. */
 @Named
@@ -30,15 +32,26 @@ public class TaskDraftPage implements Serializable {
     @Inject private Messages messages;
 
     private final String token = UUID.randomUUID().toString();
-    private Long id;
-    private Long planId;
+    @Asked private Long id;
+    @Asked private Long planId;
     private long version;
-    private PlanView plan;
+    @Shown private PlanView plan;
+
+    @Asked(required = true, max = 200)
     private String title;
+
+    @Asked(required = true)
     private int quota = 2;
-    private boolean withAgencies = true;
+
+    @Asked private boolean withAgencies = true;
+
+    @Asked(required = true)
     private LocalDate from;
+
+    @Asked(required = true)
     private LocalDate to;
+
+    @Asked(required = true)
     private int teamSize;
 
     public void load() {
@@ -70,73 +83,5 @@ public class TaskDraftPage implements Serializable {
         from = task.from();
         to = task.to();
         teamSize = task.teamSize();
-    }
-
-    public PlanView getPlan() {
-        return plan;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public Long getPlanId() {
-        return planId;
-    }
-
-    public void setPlanId(Long planId) {
-        this.planId = planId;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public int getQuota() {
-        return quota;
-    }
-
-    public void setQuota(int quota) {
-        this.quota = quota;
-    }
-
-    public boolean isWithAgencies() {
-        return withAgencies;
-    }
-
-    public void setWithAgencies(boolean withAgencies) {
-        this.withAgencies = withAgencies;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public LocalDate getTo() {
-        return to;
-    }
-
-    public void setTo(LocalDate to) {
-        this.to = to;
-    }
-
-    public int getTeamSize() {
-        return teamSize;
-    }
-
-    public void setTeamSize(int teamSize) {
-        this.teamSize = teamSize;
     }
 }

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yangguang.plan.task.CandidateView;
-import org.yangguang.plan.task.TaskStatus;
 import org.yangguang.plan.task.TaskView;
 import org.yangguang.rules.eligibility.EligibilityDecision.Reason;
 import org.yangguang.web.faces.Ledger;
@@ -78,17 +77,6 @@ public class TaskLedger {
     private static boolean decides(Reason reason, CandidateView candidate) {
         return reason.sentence().contains(DECIDES)
                 || reason.rule().equals(candidate.exclusionCode());
-    }
-
-    /** The colour of a state. */
-    public String tone(TaskStatus status) {
-        return switch (status) {
-            case DRAFT -> "";
-            case PUBLISHED -> "info";
-            case DRAWN -> "warn";
-            case CLOSED -> "ok";
-            case CANCELLED -> "bad";
-        };
     }
 
     private List<String> heads(String... keys) {

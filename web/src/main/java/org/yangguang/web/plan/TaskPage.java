@@ -9,7 +9,9 @@ import org.yangguang.plan.task.TaskView;
 import org.yangguang.plan.task.Tasks;
 import org.yangguang.plan.yearplan.PlanView;
 import org.yangguang.plan.yearplan.Plans;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 
 /** One task and the next step. */
 @Named
@@ -23,10 +25,13 @@ public class TaskPage implements Serializable {
     @Inject private Plans plans;
     @Inject private Messages messages;
 
-    private long id;
+    @Asked private long id;
+
+    @Asked(max = 500)
     private String reason;
-    private TaskView task;
-    private PlanView plan;
+
+    @Shown private TaskView task;
+    @Shown private PlanView plan;
 
     public void load() {
         task = tasks.view(new TaskId(id));
@@ -43,29 +48,5 @@ public class TaskPage implements Serializable {
         tasks.cancel(task.id(), reason);
         messages.done("plan.task.cancelled");
         return HERE;
-    }
-
-    public TaskView getTask() {
-        return task;
-    }
-
-    public PlanView getPlan() {
-        return plan;
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -13,7 +13,9 @@ import org.yangguang.plan.task.Tasks;
 import org.yangguang.plan.yearplan.PlanStatus;
 import org.yangguang.plan.yearplan.PlanView;
 import org.yangguang.plan.yearplan.Plans;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Paged;
+import org.yangguang.web.faces.Shown;
 
 /** 抽查任务. */
 @Named
@@ -26,11 +28,11 @@ public class TasksPage implements Serializable {
     @Inject private Plans plans;
     @Inject private TaskLedger ledger;
 
-    private Integer year;
-    private TaskStatus status;
-    private String text;
-    private List<PlanView> all;
-    private Paged<TaskView> found;
+    @Asked private Integer year;
+    @Asked private TaskStatus status;
+    @Asked private String text;
+    @Shown private List<PlanView> all;
+    @Shown private Paged<TaskView> found;
 
     public void load() {
         all = plans.all();
@@ -52,44 +54,8 @@ public class TasksPage implements Serializable {
         return new TaskQuery(year, status, text);
     }
 
-    public List<PlanView> getPlans() {
-        return all;
-    }
-
     /** Plans under which a task may be drafted. */
     public List<PlanView> getOpenPlans() {
         return all.stream().filter(plan -> plan.status() == PlanStatus.PUBLISHED).toList();
-    }
-
-    public TaskStatus[] getStatuses() {
-        return TaskStatus.values();
-    }
-
-    public Paged<TaskView> getFound() {
-        return found;
-    }
-
-    public Integer getYear() {
-        return year;
-    }
-
-    public void setYear(Integer year) {
-        this.year = year;
-    }
-
-    public TaskStatus getStatus() {
-        return status;
-    }
-
-    public void setStatus(TaskStatus status) {
-        this.status = status;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
     }
 }

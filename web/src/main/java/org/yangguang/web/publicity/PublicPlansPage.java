@@ -9,6 +9,7 @@ import org.yangguang.plan.task.TaskView;
 import org.yangguang.plan.task.Tasks;
 import org.yangguang.plan.yearplan.PlanView;
 import org.yangguang.plan.yearplan.Plans;
+import org.yangguang.web.faces.Shown;
 
 /** 抽查计划: published plans with their published tasks. */
 @Named
@@ -18,17 +19,13 @@ public class PublicPlansPage {
     @Inject private Plans planBook;
     @Inject private Tasks taskBook;
 
-    private List<PlanView> plans;
+    @Shown private List<PlanView> plans;
     private List<TaskView> tasks;
 
     @PostConstruct
     void load() {
         plans = planBook.published();
         tasks = taskBook.published();
-    }
-
-    public List<PlanView> getPlans() {
-        return plans;
     }
 
     public List<TaskView> tasksOf(PlanView plan) {

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.yangguang.publicity.PublicResult;
 import org.yangguang.publicity.PublicSite;
+import org.yangguang.web.faces.Asked;
+import org.yangguang.web.faces.Shown;
 
 /** One result under its permanent address; an address that is not public is not there (404). */
 @Named
@@ -17,8 +19,8 @@ public class PublicResultPage {
     @Inject private PublicSite site;
     @Inject private FacesContext faces;
 
-    private long id;
-    private PublicResult result;
+    @Asked private long id;
+    @Shown private PublicResult result;
 
     public void load() throws IOException {
         result = site.at(id).orElse(null);
@@ -26,17 +28,5 @@ public class PublicResultPage {
             faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
             faces.responseComplete();
         }
-    }
-
-    public PublicResult getResult() {
-        return result;
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
     }
 }

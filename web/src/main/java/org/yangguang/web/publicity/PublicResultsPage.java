@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.yangguang.publicity.PublicResult;
 import org.yangguang.publicity.PublicSite;
+import org.yangguang.web.faces.Asked;
+import org.yangguang.web.faces.Shown;
 
 /** 抽查结果: searched by name or code, page by page, without a session. */
 @Named
@@ -16,10 +18,10 @@ public class PublicResultsPage {
 
     @Inject private PublicSite site;
 
-    private String q;
-    private int page;
-    private List<PublicResult> found;
-    private long total;
+    @Asked private String q;
+    @Asked private int page;
+    @Shown private List<PublicResult> found;
+    @Shown private long total;
 
     public void load() {
         page = Math.max(page, 0);
@@ -29,29 +31,5 @@ public class PublicResultsPage {
 
     public boolean isMore() {
         return (page + 1L) * SIZE < total;
-    }
-
-    public List<PublicResult> getFound() {
-        return found;
-    }
-
-    public long getTotal() {
-        return total;
-    }
-
-    public String getQ() {
-        return q;
-    }
-
-    public void setQ(String q) {
-        this.q = q;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
     }
 }

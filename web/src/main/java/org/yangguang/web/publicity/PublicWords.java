@@ -3,7 +3,7 @@ package org.yangguang.web.publicity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.yangguang.publicity.PublicFinding;
+import org.yangguang.publicity.ResultLine;
 import org.yangguang.web.faces.Texts;
 
 /** How public results read. */
@@ -13,12 +13,12 @@ public class PublicWords {
 
     @Inject private Texts texts;
 
-    public String tone(PublicFinding finding) {
-        return switch (finding) {
-            case CLEAN -> "ok";
-            case RECTIFY -> "warn";
-            case IN_HANDLING -> "info";
-        };
+    /** Key of what became of a reported inspection. */
+    public String standing(ResultLine result) {
+        if (result.clean()) {
+            return "publicity.clean";
+        }
+        return result.decided() ? "publicity.decided" : "publicity.undecided";
     }
 
     /** A part in a project by its code, {@code WINNER}; empty for none. */

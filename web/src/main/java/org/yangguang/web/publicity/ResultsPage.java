@@ -17,8 +17,10 @@ import org.yangguang.publicity.PublicText;
 import org.yangguang.publicity.Publications;
 import org.yangguang.publicity.ResultLine;
 import org.yangguang.publicity.Sighting;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Ledger;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 
 /** 公示与回填: reported inspections on their way to the public; one of them looked at before it goes. */
 @Named
@@ -33,11 +35,15 @@ public class ResultsPage implements Serializable {
     @Inject private Messages messages;
     @Inject private BusinessTime time;
 
-    private Long inspection;
-    private String step;
-    private List<ResultLine> lines;
-    private PublicText preview;
+    @Asked private Long inspection;
+    @Asked private String step;
+    @Shown private List<ResultLine> lines;
+    @Shown private PublicText preview;
+
+    @Asked(required = true)
     private LocalDate seenOn;
+
+    @Asked(max = 500)
     private String note;
 
     public void load() {
@@ -93,45 +99,5 @@ public class ResultsPage implements Serializable {
 
     private InspectionId id() {
         return new InspectionId(inspection);
-    }
-
-    public List<ResultLine> getLines() {
-        return lines;
-    }
-
-    public PublicText getPreview() {
-        return preview;
-    }
-
-    public Long getInspection() {
-        return inspection;
-    }
-
-    public void setInspection(Long inspection) {
-        this.inspection = inspection;
-    }
-
-    public String getStep() {
-        return step;
-    }
-
-    public void setStep(String step) {
-        this.step = step;
-    }
-
-    public LocalDate getSeenOn() {
-        return seenOn;
-    }
-
-    public void setSeenOn(LocalDate seenOn) {
-        this.seenOn = seenOn;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
     }
 }

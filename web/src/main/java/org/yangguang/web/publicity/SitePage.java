@@ -7,6 +7,7 @@ import java.util.List;
 import org.yangguang.publicity.PublicResult;
 import org.yangguang.publicity.PublicSite;
 import org.yangguang.publicity.SiteNumbers;
+import org.yangguang.web.faces.Shown;
 
 /** 公示网站首页: how much is public, the latest results, how a draw is verified. */
 @Named
@@ -17,19 +18,11 @@ public class SitePage {
 
     @Inject private PublicSite site;
 
-    private SiteNumbers numbers;
-    private List<PublicResult> latest;
+    @Shown private SiteNumbers numbers;
+    @Shown private List<PublicResult> latest;
 
     public void load() {
         numbers = site.numbers();
         latest = site.find("", 0, LATEST);
-    }
-
-    public SiteNumbers getNumbers() {
-        return numbers;
-    }
-
-    public List<PublicResult> getLatest() {
-        return latest;
     }
 }

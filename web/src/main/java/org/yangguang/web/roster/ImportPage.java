@@ -12,8 +12,10 @@ import org.primefaces.model.StreamedContent;
 import org.yangguang.roster.imports.ImportRowView;
 import org.yangguang.roster.imports.ImportView;
 import org.yangguang.roster.imports.Imports;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
 import org.yangguang.web.faces.Paged;
+import org.yangguang.web.faces.Shown;
 import org.yangguang.web.faces.Texts;
 
 /** One import: its bar, the preview, the marked file, acceptance and undo. */
@@ -29,11 +31,14 @@ public class ImportPage implements Serializable {
     @Inject private RosterLedger ledger;
     @Inject private Texts texts;
 
-    private long id;
-    private boolean all;
+    @Asked private long id;
+    @Asked private boolean all;
+
+    @Asked(max = 400)
     private String reason;
-    private ImportView batch;
-    private Paged<ImportRowView> rows;
+
+    @Shown private ImportView batch;
+    @Shown private Paged<ImportRowView> rows;
 
     public void load() {
         batch = imports.view(id);
@@ -86,37 +91,5 @@ public class ImportPage implements Serializable {
                 .contentType("application/octet-stream")
                 .stream(() -> new ByteArrayInputStream(bytes))
                 .build();
-    }
-
-    public ImportView getBatch() {
-        return batch;
-    }
-
-    public Paged<ImportRowView> getRows() {
-        return rows;
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
-    }
-
-    public boolean isAll() {
-        return all;
-    }
-
-    public void setAll(boolean all) {
-        this.all = all;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -13,8 +13,10 @@ import org.primefaces.model.file.UploadedFile;
 import org.yangguang.roster.imports.ImportView;
 import org.yangguang.roster.imports.Imports;
 import org.yangguang.roster.rows.ImportKind;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
 import org.yangguang.web.faces.Paged;
+import org.yangguang.web.faces.Shown;
 import org.yangguang.web.faces.Texts;
 
 /** 导入: hand a file in, and what was handed in so far. */
@@ -28,10 +30,12 @@ public class ImportsPage implements Serializable {
     @Inject private Messages messages;
     @Inject private Texts texts;
 
+    @Shown private final ImportKind[] kinds = ImportKind.values();
+
     private final String token = UUID.randomUUID().toString();
-    private ImportKind kind = ImportKind.ORGANISATIONS;
-    private transient UploadedFile file;
-    private Paged<ImportView> found;
+    @Asked private ImportKind kind = ImportKind.ORGANISATIONS;
+    @Asked private transient UploadedFile file;
+    @Shown private Paged<ImportView> found;
 
     public void load() {
         found = new Paged<>((first, size) -> imports.recent(first, size), imports::count);
@@ -60,29 +64,5 @@ public class ImportsPage implements Serializable {
                 .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
                 .stream(() -> new ByteArrayInputStream(bytes.toByteArray()))
                 .build();
-    }
-
-    public ImportKind[] getKinds() {
-        return ImportKind.values();
-    }
-
-    public Paged<ImportView> getFound() {
-        return found;
-    }
-
-    public ImportKind getKind() {
-        return kind;
-    }
-
-    public void setKind(ImportKind kind) {
-        this.kind = kind;
-    }
-
-    public UploadedFile getFile() {
-        return file;
-    }
-
-    public void setFile(UploadedFile file) {
-        this.file = file;
     }
 }

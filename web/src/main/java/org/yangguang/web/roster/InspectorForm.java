@@ -6,20 +6,37 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.yangguang.roster.inspector.InspectorDetails;
 import org.yangguang.roster.inspector.InspectorView;
+import org.yangguang.web.faces.Asked;
 
 /** The fields of an inspector while somebody edits them. */
 public class InspectorForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private String code;
-    private String name;
+    @Asked(required = true, max = 40)
+    String code;
+
+    @Asked(required = true, max = 80)
+    String name;
+
+    @Asked(required = true, max = 200)
     private String unit;
+
+    @Asked(max = 80)
     private String post;
+
+    @Asked(max = 40)
     private String login;
+
+    @Asked(required = true, max = 80)
     private String certificate;
+
+    @Asked(required = true)
     private LocalDate expiry;
-    private boolean lead;
+
+    @Asked private boolean lead;
+
+    @Asked(max = 200)
     private String skills;
 
     static InspectorForm of(InspectorView person) {
@@ -46,77 +63,5 @@ public class InspectorForm implements Serializable {
                                 .toList();
         return new InspectorDetails(
                 code, name, unit, post, login, certificate, expiry, lead, parts);
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getUnit() {
-        return unit;
-    }
-
-    public void setUnit(String unit) {
-        this.unit = unit;
-    }
-
-    public String getPost() {
-        return post;
-    }
-
-    public void setPost(String post) {
-        this.post = post;
-    }
-
-    public String getLogin() {
-        return login;
-    }
-
-    public void setLogin(String login) {
-        this.login = login;
-    }
-
-    public String getCertificate() {
-        return certificate;
-    }
-
-    public void setCertificate(String certificate) {
-        this.certificate = certificate;
-    }
-
-    public LocalDate getExpiry() {
-        return expiry;
-    }
-
-    public void setExpiry(LocalDate expiry) {
-        this.expiry = expiry;
-    }
-
-    public boolean isLead() {
-        return lead;
-    }
-
-    public void setLead(boolean lead) {
-        this.lead = lead;
-    }
-
-    public String getSkills() {
-        return skills;
-    }
-
-    public void setSkills(String skills) {
-        this.skills = skills;
     }
 }

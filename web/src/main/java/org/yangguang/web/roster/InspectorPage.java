@@ -9,7 +9,9 @@ import java.util.List;
 import org.yangguang.roster.inspector.InspectorVersion;
 import org.yangguang.roster.inspector.InspectorView;
 import org.yangguang.roster.inspector.Inspectors;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 
 /** One inspector, or a new one without {@code code}: details, leave, declared interests, trainings, every version. */
 @Named
@@ -21,15 +23,24 @@ public class InspectorPage implements Serializable {
     @Inject private Inspectors inspectors;
     @Inject private Messages messages;
 
-    private String code;
-    private List<InspectorVersion> history = List.of();
-    private InspectorForm form = new InspectorForm();
-    private boolean interestsShown;
+    @Asked private String code;
+    @Shown private List<InspectorVersion> history = List.of();
+    @Shown private InspectorForm form = new InspectorForm();
+    @Shown private boolean interestsShown;
+
+    @Asked(max = 400)
     private String reason;
-    private LocalDate from;
-    private LocalDate to;
+
+    @Asked private LocalDate from;
+    @Asked private LocalDate to;
+
+    @Asked(max = 200)
     private String why;
+
+    @Asked(max = 200)
     private String organisation;
+
+    @Asked(max = 200)
     private String relation;
 
     public void load() {
@@ -42,13 +53,13 @@ public class InspectorPage implements Serializable {
 
     public String save() {
         inspectors.keep(form.details(), reason);
-        messages.done("roster.inspector.saved", form.getName());
-        return here(form.getCode());
+        messages.done("roster.inspector.saved", form.name);
+        return here(form.code);
     }
 
     public String retire() {
         inspectors.retire(code, reason);
-        messages.done("roster.inspector.retired", form.getName());
+        messages.done("roster.inspector.retired", form.name);
         return here(code);
     }
 
@@ -87,73 +98,5 @@ public class InspectorPage implements Serializable {
 
     public InspectorVersion getVersion() {
         return history.isEmpty() ? null : history.get(0);
-    }
-
-    public List<InspectorVersion> getHistory() {
-        return history;
-    }
-
-    public InspectorForm getForm() {
-        return form;
-    }
-
-    public boolean isInterestsShown() {
-        return interestsShown;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public LocalDate getTo() {
-        return to;
-    }
-
-    public void setTo(LocalDate to) {
-        this.to = to;
-    }
-
-    public String getWhy() {
-        return why;
-    }
-
-    public void setWhy(String why) {
-        this.why = why;
-    }
-
-    public String getOrganisation() {
-        return organisation;
-    }
-
-    public void setOrganisation(String organisation) {
-        this.organisation = organisation;
-    }
-
-    public String getRelation() {
-        return relation;
-    }
-
-    public void setRelation(String relation) {
-        this.relation = relation;
     }
 }

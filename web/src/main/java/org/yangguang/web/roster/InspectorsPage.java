@@ -11,6 +11,8 @@ import org.yangguang.platform.BusinessTime;
 import org.yangguang.roster.inspector.InspectorVersion;
 import org.yangguang.roster.inspector.InspectorView;
 import org.yangguang.roster.inspector.Inspectors;
+import org.yangguang.web.faces.Asked;
+import org.yangguang.web.faces.Shown;
 
 /** 抽查人员名录库. */
 @Named
@@ -23,8 +25,8 @@ public class InspectorsPage implements Serializable {
     @Inject private BusinessTime time;
     @Inject private RosterLedger ledger;
 
-    private String text;
-    private List<InspectorVersion> found;
+    @Asked private String text;
+    @Shown private List<InspectorVersion> found;
     private LocalDate today;
 
     public void load() {
@@ -53,17 +55,5 @@ public class InspectorsPage implements Serializable {
     public boolean away(InspectorView inspector) {
         return inspector.leaves().stream()
                 .anyMatch(l -> !today.isBefore(l.from()) && !today.isAfter(l.to()));
-    }
-
-    public List<InspectorVersion> getFound() {
-        return found;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
     }
 }

@@ -10,7 +10,9 @@ import org.yangguang.kernel.UnifiedSocialCreditCode;
 import org.yangguang.roster.subject.NewOrganisation;
 import org.yangguang.roster.subject.SubjectId;
 import org.yangguang.roster.subject.Subjects;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 
 /** 登记单位: one organisation by hand; a mistyped code is answered with what may have been meant. */
 @Named
@@ -23,10 +25,15 @@ public class OrganisationPage implements Serializable {
     @Inject private Messages messages;
 
     private final String token = UUID.randomUUID().toString();
+
+    @Asked(required = true, max = 40)
     private String code;
+
+    @Asked(required = true, max = 200)
     private String name;
-    private String facts;
-    private List<UnifiedSocialCreditCode> candidates = List.of();
+
+    @Asked private String facts;
+    @Shown private List<UnifiedSocialCreditCode> candidates = List.of();
 
     public String save() {
         candidates = UnifiedSocialCreditCode.candidates(code);
@@ -41,33 +48,5 @@ public class OrganisationPage implements Serializable {
     public void take(String candidate) {
         code = candidate;
         candidates = List.of();
-    }
-
-    public List<UnifiedSocialCreditCode> getCandidates() {
-        return candidates;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getFacts() {
-        return facts;
-    }
-
-    public void setFacts(String facts) {
-        this.facts = facts;
     }
 }

@@ -20,7 +20,9 @@ import org.yangguang.roster.subject.Subjects;
 import org.yangguang.roster.tender.PrecheckLine;
 import org.yangguang.roster.tender.Projects;
 import org.yangguang.web.catalogue.ItemLedger;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Ledger;
+import org.yangguang.web.faces.Shown;
 import org.yangguang.web.faces.Texts;
 
 /** 机器预检: what the data of a project show, item by item, before anybody goes on site. */
@@ -41,9 +43,9 @@ public class PrecheckPage implements Serializable {
     @Inject private Texts texts;
     @Inject private ItemLedger words;
 
-    private String project;
-    private String status;
-    private SubjectView subject;
+    @Asked private String project;
+    @Asked private String status;
+    @Shown private SubjectView subject;
     private transient List<PrecheckLine> all;
     private Map<String, String> items;
 
@@ -98,25 +100,5 @@ public class PrecheckPage implements Serializable {
             all = projects.precheck(subject.id());
         }
         return all;
-    }
-
-    public SubjectView getSubject() {
-        return subject;
-    }
-
-    public String getProject() {
-        return project;
-    }
-
-    public void setProject(String project) {
-        this.project = project;
-    }
-
-    public String getStatus() {
-        return status;
-    }
-
-    public void setStatus(String status) {
-        this.status = status;
     }
 }

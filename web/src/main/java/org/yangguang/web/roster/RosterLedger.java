@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yangguang.roster.RosterState;
-import org.yangguang.roster.imports.ImportState;
 import org.yangguang.roster.inspector.InspectorVersion;
 import org.yangguang.roster.inspector.InspectorView;
 import org.yangguang.roster.rows.Fault;
@@ -60,20 +58,6 @@ public class RosterLedger {
                 : sentence
                         + texts.of(
                                 "roster.fault.candidates", String.join(" / ", fault.candidates()));
-    }
-
-    public String tone(RosterState state) {
-        return state == RosterState.ACTIVE ? "ok" : "";
-    }
-
-    public String tone(ImportState state) {
-        return switch (state) {
-            case ACCEPTED -> "ok";
-            case FAILED -> "bad";
-            case UNDONE -> "";
-            case CHECKED -> "warn";
-            default -> "info";
-        };
     }
 
     private List<String> heads(String... keys) {

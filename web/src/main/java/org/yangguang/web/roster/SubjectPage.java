@@ -17,7 +17,9 @@ import org.yangguang.roster.subject.Subjects;
 import org.yangguang.roster.tender.PartyIn;
 import org.yangguang.roster.tender.Projects;
 import org.yangguang.roster.tender.TenderRowView;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 
 /** One subject: facts, graph, days of the tender, the rows that came in, every version. */
 @Named
@@ -31,14 +33,19 @@ public class SubjectPage implements Serializable {
     @Inject private Projects projects;
     @Inject private Messages messages;
 
-    private String id;
-    private List<SubjectLine> history;
-    private List<PartyView> parties = List.of();
-    private List<PartyIn> takesPartIn = List.of();
-    private List<TenderDay> days = List.of();
-    private Map<String, List<TenderRowView>> rows;
+    @Asked private String id;
+    @Shown private List<SubjectLine> history;
+    @Shown private List<PartyView> parties = List.of();
+    @Shown private List<PartyIn> takesPartIn = List.of();
+    @Shown private List<TenderDay> days = List.of();
+    @Shown private Map<String, List<TenderRowView>> rows;
+
+    @Asked(max = 600)
     private String name;
-    private String facts;
+
+    @Asked private String facts;
+
+    @Asked(max = 400)
     private String reason;
 
     public void load() {
@@ -79,57 +86,5 @@ public class SubjectPage implements Serializable {
 
     public boolean isActive() {
         return getSubject().state() == RosterState.ACTIVE;
-    }
-
-    public List<SubjectLine> getHistory() {
-        return history;
-    }
-
-    public List<PartyView> getParties() {
-        return parties;
-    }
-
-    public List<PartyIn> getTakesPartIn() {
-        return takesPartIn;
-    }
-
-    public List<TenderDay> getDays() {
-        return days;
-    }
-
-    public Map<String, List<TenderRowView>> getRows() {
-        return rows;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getFacts() {
-        return facts;
-    }
-
-    public void setFacts(String facts) {
-        this.facts = facts;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

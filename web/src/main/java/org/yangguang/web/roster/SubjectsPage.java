@@ -11,7 +11,9 @@ import org.yangguang.roster.subject.SubjectKind;
 import org.yangguang.roster.subject.SubjectLine;
 import org.yangguang.roster.subject.SubjectQuery;
 import org.yangguang.roster.subject.Subjects;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Paged;
+import org.yangguang.web.faces.Shown;
 
 /** 抽查对象名录库. */
 @Named
@@ -21,13 +23,15 @@ public class SubjectsPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject private Subjects subjects;
+
+    @Shown private final PartyRole[] roles = PartyRole.values();
     @Inject private RosterLedger ledger;
 
-    private String text;
-    private SubjectKind kind;
-    private PartyRole role;
-    private LocalDate asOf;
-    private Paged<SubjectLine> found;
+    @Asked private String text;
+    @Asked private SubjectKind kind;
+    @Asked private PartyRole role;
+    @Asked private LocalDate asOf;
+    @Shown private Paged<SubjectLine> found;
 
     public void load() {
         found =
@@ -46,49 +50,5 @@ public class SubjectsPage implements Serializable {
 
     private SubjectQuery query() {
         return new SubjectQuery(text, kind, role, asOf);
-    }
-
-    public SubjectKind[] getKinds() {
-        return SubjectKind.values();
-    }
-
-    public PartyRole[] getRoles() {
-        return PartyRole.values();
-    }
-
-    public Paged<SubjectLine> getFound() {
-        return found;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public SubjectKind getKind() {
-        return kind;
-    }
-
-    public void setKind(SubjectKind kind) {
-        this.kind = kind;
-    }
-
-    public PartyRole getRole() {
-        return role;
-    }
-
-    public void setRole(PartyRole role) {
-        this.role = role;
-    }
-
-    public LocalDate getAsOf() {
-        return asOf;
-    }
-
-    public void setAsOf(LocalDate asOf) {
-        this.asOf = asOf;
     }
 }

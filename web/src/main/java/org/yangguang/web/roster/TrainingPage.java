@@ -11,7 +11,9 @@ import java.util.Map;
 import org.yangguang.platform.BusinessTime;
 import org.yangguang.roster.inspector.InspectorView;
 import org.yangguang.roster.inspector.Inspectors;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 
 /** 登记培训: one training with everybody who took part (S28). */
 @Named
@@ -24,13 +26,18 @@ public class TrainingPage implements Serializable {
     @Inject private BusinessTime time;
     @Inject private Messages messages;
 
-    private List<InspectorView> people = List.of();
-    private LocalDate today;
-    private String code;
+    @Shown private List<InspectorView> people = List.of();
+    @Shown private LocalDate today;
+    @Asked private String code;
+
+    @Asked(required = true)
     private LocalDate on;
+
+    @Asked(required = true, max = 200)
     private String subject;
-    private List<String> passed = List.of();
-    private List<String> failed = List.of();
+
+    @Shown private List<String> passed = List.of();
+    @Shown private List<String> failed = List.of();
 
     /** With {@code code}, that person is ticked already. */
     public void load() {
@@ -48,48 +55,8 @@ public class TrainingPage implements Serializable {
         return "/roster/inspectors?faces-redirect=true";
     }
 
-    public List<InspectorView> getPeople() {
-        return people;
-    }
-
-    public LocalDate getToday() {
-        return today;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
-    }
-
-    public LocalDate getOn() {
-        return on;
-    }
-
-    public void setOn(LocalDate on) {
-        this.on = on;
-    }
-
-    public String getSubject() {
-        return subject;
-    }
-
-    public void setSubject(String subject) {
-        this.subject = subject;
-    }
-
-    public List<String> getPassed() {
-        return passed;
-    }
-
     public void setPassed(List<String> passed) {
         this.passed = List.copyOf(passed);
-    }
-
-    public List<String> getFailed() {
-        return failed;
     }
 
     public void setFailed(List<String> failed) {

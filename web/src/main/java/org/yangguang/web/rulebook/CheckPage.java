@@ -13,6 +13,7 @@ import org.yangguang.rulebook.book.Rulebook;
 import org.yangguang.rulebook.statute.ComparedArticle;
 import org.yangguang.rulebook.statute.StatuteLibrary;
 import org.yangguang.rules.book.Entry;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
 
 /** One entry of the rule book beside the articles that raise a doubt, to be confirmed by a legal officer. */
@@ -27,8 +28,11 @@ public class CheckPage implements Serializable {
     @Inject private StatuteLibrary library;
     @Inject private Messages messages;
 
-    private String id;
+    @Asked private String id;
+
+    @Asked(required = true, max = 1000)
     private String note;
+
     private transient Entry entry;
     private transient List<Doubt> doubts;
 
@@ -70,21 +74,5 @@ public class CheckPage implements Serializable {
 
     public Looked getLast() {
         return checks.looked().get(id);
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
     }
 }

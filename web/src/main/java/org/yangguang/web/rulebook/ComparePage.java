@@ -8,6 +8,8 @@ import java.util.List;
 import org.yangguang.rulebook.statute.ComparedArticle;
 import org.yangguang.rulebook.statute.StatuteLibrary;
 import org.yangguang.rulebook.statute.VersionView;
+import org.yangguang.web.faces.Asked;
+import org.yangguang.web.faces.Shown;
 
 /** Two texts of a statute side by side. */
 @Named
@@ -18,11 +20,11 @@ public class ComparePage implements Serializable {
 
     @Inject private StatuteLibrary library;
 
-    private long id;
-    private long before;
-    private long after;
-    private boolean all;
-    private List<VersionView> versions;
+    @Asked private long id;
+    @Asked private long before;
+    @Asked private long after;
+    @Asked private boolean all;
+    @Shown private List<VersionView> versions;
     private transient List<ComparedArticle> articles;
 
     public void load() {
@@ -45,41 +47,5 @@ public class ComparePage implements Serializable {
 
     public String getTitle() {
         return versions.get(0).title();
-    }
-
-    public List<VersionView> getVersions() {
-        return versions;
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
-    }
-
-    public long getBefore() {
-        return before;
-    }
-
-    public void setBefore(long before) {
-        this.before = before;
-    }
-
-    public long getAfter() {
-        return after;
-    }
-
-    public void setAfter(long after) {
-        this.after = after;
-    }
-
-    public boolean isAll() {
-        return all;
-    }
-
-    public void setAll(boolean all) {
-        this.all = all;
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yangguang.rulebook.statute.TextState;
 import org.yangguang.rules.book.Chapter;
 import org.yangguang.rules.book.Entry;
 import org.yangguang.web.faces.Ledger;
@@ -34,15 +33,6 @@ public class RuleWords {
     /** What the marks of an entry mean, the open ones first. */
     public List<String> marks(Entry entry) {
         return Stream.of("M", "P").filter(entry.marks()::contains).toList();
-    }
-
-    public String tone(TextState state) {
-        return switch (state) {
-            case IN_FORCE -> "ok";
-            case TO_COME -> "info";
-            case ENDED -> "warn";
-            case WITHDRAWN -> "bad";
-        };
     }
 
     Ledger ledger(Stream<Entry> entries) {

@@ -17,6 +17,7 @@ import org.yangguang.rules.book.Chapter;
 import org.yangguang.rules.book.Completeness;
 import org.yangguang.rules.book.Entry;
 import org.yangguang.rules.book.RuleBook;
+import org.yangguang.web.faces.Asked;
 
 /** 规则手册: the whole book, or what a filter leaves of it. */
 @Named
@@ -29,10 +30,10 @@ public class RulesPage implements Serializable {
     @Inject private RuleChecks checks;
     @Inject private RuleWords words;
 
-    private String rule;
-    private LocalDate on;
-    private String text;
-    private boolean open;
+    @Asked private String rule;
+    @Asked private LocalDate on;
+    @Asked private String text;
+    @Asked private boolean open;
     private transient List<Chapter> chapters;
     private transient Map<String, DoubtfulEntry> doubtful;
 
@@ -89,37 +90,5 @@ public class RulesPage implements Serializable {
     public StreamedContent export() {
         return words.ledger(getChapters().stream().flatMap(c -> c.entries().stream()))
                 .download("xlsx");
-    }
-
-    public String getRule() {
-        return rule;
-    }
-
-    public void setRule(String rule) {
-        this.rule = rule;
-    }
-
-    public LocalDate getOn() {
-        return on;
-    }
-
-    public void setOn(LocalDate on) {
-        this.on = on;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public boolean isOpen() {
-        return open;
-    }
-
-    public void setOpen(boolean open) {
-        this.open = open;
     }
 }

@@ -11,6 +11,7 @@ import org.yangguang.rulebook.statute.StatuteFile;
 import org.yangguang.rulebook.statute.StatuteLibrary;
 import org.yangguang.rulebook.text.TextFault;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 
 /** Hands a text of a statute in; what is wrong with it is listed line by line. */
 @Named
@@ -24,9 +25,9 @@ public class StatuteDraftPage implements Serializable {
     @Inject private Messages messages;
 
     private final String token = UUID.randomUUID().toString();
-    private final StatuteForm form = new StatuteForm();
-    private long maxKilobytes;
-    private List<TextFault> faults = List.of();
+    @Shown private final StatuteForm form = new StatuteForm();
+    @Shown private long maxKilobytes;
+    @Shown private List<TextFault> faults = List.of();
 
     /** Only for whoever may hand a text in. */
     public void enter() {
@@ -44,17 +45,5 @@ public class StatuteDraftPage implements Serializable {
         long id = library.keep(said, file, token);
         messages.done("rulebook.statute.kept", said.title());
         return "/rulebook/statute?faces-redirect=true&id=" + id;
-    }
-
-    public long getMaxKilobytes() {
-        return maxKilobytes;
-    }
-
-    public StatuteForm getForm() {
-        return form;
-    }
-
-    public List<TextFault> getFaults() {
-        return faults;
     }
 }

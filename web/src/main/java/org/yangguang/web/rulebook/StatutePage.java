@@ -12,7 +12,9 @@ import org.yangguang.rulebook.statute.ArticleView;
 import org.yangguang.rulebook.statute.StatuteLibrary;
 import org.yangguang.rulebook.statute.TextState;
 import org.yangguang.rulebook.statute.VersionView;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
+import org.yangguang.web.faces.Shown;
 
 /** One statute: the text asked for, else the one in force on the day, else the newest. */
 @Named
@@ -25,12 +27,15 @@ public class StatutePage implements Serializable {
     @Inject private BusinessTime time;
     @Inject private Messages messages;
 
-    private long id;
-    private Long version;
-    private LocalDate on;
+    @Asked private long id;
+    @Asked private Long version;
+    @Asked private LocalDate on;
+
+    @Asked(required = true, max = 400)
     private String reason;
-    private List<VersionView> versions;
-    private VersionView shown;
+
+    @Shown private List<VersionView> versions;
+    @Shown private VersionView shown;
     private transient List<ArticleView> articles;
 
     public void load() {
@@ -62,45 +67,5 @@ public class StatutePage implements Serializable {
 
     public LocalDate getToday() {
         return time.today();
-    }
-
-    public List<VersionView> getVersions() {
-        return versions;
-    }
-
-    public VersionView getShown() {
-        return shown;
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
-    }
-
-    public Long getVersion() {
-        return version;
-    }
-
-    public void setVersion(Long version) {
-        this.version = version;
-    }
-
-    public LocalDate getOn() {
-        return on;
-    }
-
-    public void setOn(LocalDate on) {
-        this.on = on;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

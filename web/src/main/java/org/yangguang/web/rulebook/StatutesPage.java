@@ -11,7 +11,9 @@ import org.yangguang.rulebook.statute.StatuteLine;
 import org.yangguang.rulebook.statute.StatuteQuery;
 import org.yangguang.rulebook.statute.TextState;
 import org.yangguang.rulebook.statute.WantedStatute;
+import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Paged;
+import org.yangguang.web.faces.Shown;
 
 /** 法规库: the statutes, the articles that hold the words searched for, and what is still wanted. */
 @Named
@@ -22,11 +24,11 @@ public class StatutesPage implements Serializable {
 
     @Inject private StatuteLibrary library;
 
-    private String text;
-    private TextState state;
-    private Paged<StatuteLine> found;
-    private Paged<FoundArticle> articles;
-    private List<WantedStatute> wanted;
+    @Asked private String text;
+    @Asked private TextState state;
+    @Shown private Paged<StatuteLine> found;
+    @Shown private Paged<FoundArticle> articles;
+    @Shown private List<WantedStatute> wanted;
 
     public void load() {
         found =
@@ -44,37 +46,5 @@ public class StatutesPage implements Serializable {
 
     public String search() {
         return "/rulebook/statutes?faces-redirect=true&includeViewParams=true";
-    }
-
-    public TextState[] getStates() {
-        return TextState.values();
-    }
-
-    public Paged<StatuteLine> getFound() {
-        return found;
-    }
-
-    public Paged<FoundArticle> getArticles() {
-        return articles;
-    }
-
-    public List<WantedStatute> getWanted() {
-        return wanted;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public TextState getState() {
-        return state;
-    }
-
-    public void setState(TextState state) {
-        this.state = state;
     }
 }

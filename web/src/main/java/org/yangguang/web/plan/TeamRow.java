@@ -5,17 +5,18 @@ import java.util.List;
 import org.yangguang.identity.Person;
 import org.yangguang.plan.yearplan.TeamMember;
 import org.yangguang.plan.yearplan.TeamPost;
+import org.yangguang.web.faces.Asked;
 
-/** A line of the team form. */
-public class Seat implements Serializable {
+/** A row of the team form. */
+public class TeamRow implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private TeamPost post;
-    private String name;
-    private String duty;
+    @Asked private TeamPost post;
+    @Asked private String name;
+    @Asked private String duty;
 
-    Seat(TeamPost post, String name, String duty) {
+    TeamRow(TeamPost post, String name, String duty) {
         this.post = post;
         this.name = name;
         this.duty = duty;
@@ -27,29 +28,5 @@ public class Seat implements Serializable {
                 people.stream().filter(p -> p.name().equals(name == null ? "" : name)).toList();
         String login = namesakes.size() == 1 ? namesakes.get(0).login() : null;
         return new TeamMember(post, name, login, duty);
-    }
-
-    public TeamPost getPost() {
-        return post;
-    }
-
-    public void setPost(TeamPost post) {
-        this.post = post;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getDuty() {
-        return duty;
-    }
-
-    public void setDuty(String duty) {
-        this.duty = duty;
     }
 }

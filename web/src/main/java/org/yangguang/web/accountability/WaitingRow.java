@@ -9,4 +9,5 @@ import java.io.Serializable;
  * @param icon icon class
  * @param page where it is done
  */
-public record Waiting(String key, String icon, String page, long count) implements Serializable {}
+public record WaitingRow(String key, String icon, String page, long count)
+        implements Serializable {}
