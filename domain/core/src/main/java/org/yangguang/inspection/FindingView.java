@@ -7,7 +7,7 @@ import org.yangguang.roster.subject.SubjectId;
 /**
  * One line of a checklist: an item against a party.
  *
- * @param status PASS, FAIL, SUSPECT, NA, or null while open
+ * @param status null while open
  * @param machineStatus what the machine says, or null
  * @param arithmetic the machine's sum in words, or null
  * @param review the counting wants a human eye
@@ -22,9 +22,15 @@ public record FindingView(
         SubjectId party,
         String partyName,
         PartyRole role,
-        String status,
-        String machineStatus,
+        FindingStatus status,
+        FindingStatus machineStatus,
         String arithmetic,
         boolean review,
         String note,
-        List<EvidenceView> evidence) {}
+        List<EvidenceView> evidence) {
+
+    /** Whether it was found that something is, or may be, wrong. */
+    public boolean isProblem() {
+        return status != null && status.isProblem();
+    }
+}

@@ -1,5 +1,6 @@
 package org.yangguang.publicity;
 
+import org.yangguang.inspection.FindingStatus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -73,7 +74,7 @@ final class BackfillSheet {
     /** Items checked of one party; of the whole project when null. */
     private String itemsOf(SubjectId party) {
         return inspected.findings().stream()
-                .filter(finding -> !"NA".equals(finding.status()))
+                .filter(finding -> finding.status() != FindingStatus.NA)
                 .filter(finding -> party == null || party.equals(finding.party()))
                 .map(FindingView::itemCode)
                 .distinct()

@@ -1,5 +1,6 @@
 package org.yangguang.publicity;
 
+import org.yangguang.inspection.FindingStatus;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -75,13 +76,13 @@ final class Redaction {
     private static int checked(InspectionView inspected) {
         return (int)
                 inspected.findings().stream()
-                        .filter(finding -> !"NA".equals(finding.status()))
+                        .filter(finding -> finding.status() != FindingStatus.NA)
                         .count();
     }
 
     private static List<PublicItem> problems(InspectionView inspected) {
         return inspected.findings().stream()
-                .filter(finding -> "FAIL".equals(finding.status()))
+                .filter(finding -> finding.status() == FindingStatus.FAIL)
                 .map(Redaction::problem)
                 .toList();
     }

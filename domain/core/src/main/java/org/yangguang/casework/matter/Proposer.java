@@ -76,7 +76,7 @@ class Proposer {
 
     private static List<JudgementCase.Found> found(List<FindingView> findings) {
         return findings.stream()
-                .filter(f -> "FAIL".equals(f.status()) || "SUSPECT".equals(f.status()))
+                .filter(FindingView::isProblem)
                 .map(Proposer::found)
                 .toList();
     }
@@ -84,7 +84,7 @@ class Proposer {
     private static JudgementCase.Found found(FindingView finding) {
         return new JudgementCase.Found(
                 finding.itemCode(),
-                finding.status(),
+                finding.status().name(),
                 finding.party() == null ? null : finding.party().value(),
                 finding.role() == null ? null : finding.role().name());
     }

@@ -196,15 +196,11 @@ public class Finding {
                 partyId == null ? null : new SubjectId(partyId),
                 partyName,
                 role,
-                nameOf(status),
-                nameOf(machineStatus),
+                status,
+                machineStatus,
                 arithmetic,
                 review,
                 note,
                 evidence);
-    }
-
-    private static String nameOf(FindingStatus status) {
-        return status == null ? null : status.name();
     }
 }
