@@ -134,6 +134,6 @@ final class Screening {
 
     private static EligibilityDecision.Reason reason(Ground ground, String why, String basis) {
         return new EligibilityDecision.Reason(
-                ground.name(), Ground.sentence(ground.name()) + "：" + why, basis);
+                ground.name(), Ground.sentence(ground.name()) + "：" + why, basis, true);
     }
 }

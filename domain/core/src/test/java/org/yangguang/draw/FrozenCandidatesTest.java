@@ -1,6 +1,7 @@
 package org.yangguang.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.yangguang.draw.Roster.in;
 import static org.yangguang.draw.Roster.inspector;
 import static org.yangguang.draw.Roster.out;
@@ -10,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.yangguang.plan.CandidateView;
 import org.yangguang.roster.SubjectId;
+import org.yangguang.rules.eligibility.EligibilityDecision.Reason;
 
 /** The candidates of a task whose lists are frozen are read back from the frozen files. */
 class FrozenCandidatesTest {
@@ -52,5 +54,23 @@ class FrozenCandidatesTest {
         assertThat(frozen.get(1).reasons().get(0).sentence()).isEqualTo("公告年度不是计划年度");
         assertThat(frozen.get(1).reasons().get(0).rule()).isEqualTo("范围-03");
         assertThat(frozen.get(0).reasons()).isEmpty();
+    }
+
+    @Test
+    void which_reason_decides_hangs_on_its_rule_and_never_on_its_words() {
+        CandidateView reworded =
+                new CandidateView(
+                        new SubjectId("PRJ:D"),
+                        "项目D",
+                        false,
+                        "X04",
+                        List.of(
+                                new Reason("范围-31", "在外地招标，排除在外", "方案", true),
+                                new Reason("范围-38", "国有资金占主导，可以入库", "方案", false)));
+        Map<String, byte[]> kept =
+                Roster.files(Roster.frozen(List.of(reworded), List.of(inspector("INS-1", true))));
+        assertThat(FrozenCandidates.of(kept::get).get(0).reasons())
+                .extracting(Reason::rule, Reason::deciding)
+                .containsExactly(tuple("范围-31", true), tuple("范围-38", false));
     }
 }
