@@ -35,8 +35,7 @@ public record InspectionView(
 
     /** True when nothing failed and nothing is suspected (未发现问题). */
     public boolean clean() {
-        return findings.stream()
-                .noneMatch(FindingView::isProblem);
+        return findings.stream().noneMatch(FindingView::isProblem);
     }
 
     /** True when every line of the checklist has an answer. */

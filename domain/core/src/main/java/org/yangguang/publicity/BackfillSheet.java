@@ -1,11 +1,11 @@
 package org.yangguang.publicity;
 
-import org.yangguang.inspection.FindingStatus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yangguang.inspection.FindingStatus;
 import org.yangguang.inspection.FindingView;
 import org.yangguang.inspection.InspectionView;
 import org.yangguang.kernel.PartyRole;

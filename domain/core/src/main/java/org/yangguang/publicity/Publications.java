@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.yangguang.casework.matter.Matters;
+import org.yangguang.casework.matter.Outcome;
 import org.yangguang.draw.DrawId;
 import org.yangguang.draw.steps.Draws;
 import org.yangguang.identity.CurrentUser;
@@ -103,7 +104,7 @@ public class Publications {
     }
 
     private PublicText words(InspectionView inspected) {
-        List<String> outcomes = matters.outcomes(inspected.id());
+        List<Outcome> outcomes = matters.outcomes(inspected.id());
         TaskView task = tasks.view(inspected.task());
         return Redaction.of(inspected, outcomes, task, plans.view(task.plan()).number(), bureau);
     }

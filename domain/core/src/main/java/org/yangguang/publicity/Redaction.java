@@ -1,10 +1,11 @@
 package org.yangguang.publicity;
 
-import org.yangguang.inspection.FindingStatus;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.yangguang.casework.matter.Outcome;
 import org.yangguang.draw.dispatch.AssignmentView;
+import org.yangguang.inspection.FindingStatus;
 import org.yangguang.inspection.FindingView;
 import org.yangguang.inspection.InspectionView;
 import org.yangguang.kernel.PartyRole;
@@ -27,7 +28,7 @@ final class Redaction {
      */
     static PublicText of(
             InspectionView inspected,
-            List<String> outcomes,
+            List<Outcome> outcomes,
             TaskView task,
             String planNumber,
             Bureau bureau) {
@@ -48,11 +49,11 @@ final class Redaction {
                 finding == PublicFinding.RECTIFY ? problems(inspected) : List.of());
     }
 
-    private static PublicFinding finding(List<String> outcomes) {
-        if (outcomes.isEmpty() || outcomes.equals(List.of("NONE"))) {
+    private static PublicFinding finding(List<Outcome> outcomes) {
+        if (outcomes.isEmpty() || outcomes.equals(List.of(Outcome.NONE))) {
             return PublicFinding.CLEAN;
         }
-        return outcomes.equals(List.of("RECTIFY"))
+        return outcomes.equals(List.of(Outcome.RECTIFY))
                 ? PublicFinding.RECTIFY
                 : PublicFinding.IN_HANDLING;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.yangguang.draw.AssignmentId;
 import org.yangguang.draw.dispatch.AssignmentView;
+import org.yangguang.inspection.FindingStatus;
 import org.yangguang.inspection.FindingView;
 import org.yangguang.inspection.InspectionId;
 import org.yangguang.inspection.InspectionStatus;
@@ -83,7 +84,7 @@ final class Inspected {
                 party,
                 name,
                 role,
-                status,
+                FindingStatus.valueOf(status),
                 null,
                 null,
                 false,

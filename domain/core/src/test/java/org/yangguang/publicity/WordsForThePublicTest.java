@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.yangguang.casework.matter.Outcome;
 import org.yangguang.platform.settings.Settings;
 
 /** What the public may read: no natural person, no confidential clue (S2). */
@@ -57,7 +59,7 @@ class WordsForThePublicTest {
     private static PublicText words(String status, String... outcomes) {
         return Redaction.of(
                 Inspected.with(status),
-                List.of(outcomes),
+                Stream.of(outcomes).map(Outcome::valueOf).toList(),
                 Inspected.task(),
                 "计划〔2026〕1号",
                 Settings.of(Map.of()).bureau());

@@ -18,6 +18,12 @@ public record EligibilityDecision(
         reasons = List.copyOf(reasons);
     }
 
-    /** One rule that fired: its number ({@code 范围-03}), its sentence with the values, its basis. */
-    public record Reason(String rule, String sentence, String basis) {}
+    /**
+     * One rule that fired.
+     *
+     * @param rule its number, {@code 范围-03}
+     * @param sentence with the values
+     * @param deciding whether it says in or out by itself; else it led to a rule that does
+     */
+    public record Reason(String rule, String sentence, String basis, boolean deciding) {}
 }

@@ -2,6 +2,7 @@ package org.yangguang.rules.eligibility;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.yangguang.rules.eligibility.EligibilityDecision.Reason;
 import org.yangguang.rules.engine.Conclusion;
@@ -17,6 +18,8 @@ import org.yangguang.rules.facts.ProjectFacts;
 public final class EligibilityRules {
 
     private static final String OUT_OF_SCOPE = "X04";
+    private static final String OUT = "超出范围";
+    private static final Set<String> DECISIONS = Set.of("入库", OUT);
 
     private final MustTenderRules mustTender = new MustTenderRules();
 
@@ -32,7 +35,7 @@ public final class EligibilityRules {
     private EligibilityDecision decide(ProjectFacts project, Scope scope) {
         List<Conclusion> tender = mustTender.reasons(project);
         List<Conclusion> pool = pool(project, scope, MustTenderRules.answer(tender));
-        boolean eligible = pool.stream().noneMatch(reason -> reason.says().equals("超出范围"));
+        boolean eligible = pool.stream().noneMatch(reason -> reason.says().equals(OUT));
         return new EligibilityDecision(
                 project.projectId(),
                 eligible,
@@ -53,7 +56,18 @@ public final class EligibilityRules {
     }
 
     private static Reason reason(Conclusion conclusion) {
-        return new Reason(conclusion.rule(), conclusion.sentence(), conclusion.basis());
+        return new Reason(
+                conclusion.rule(),
+                conclusion.sentence(),
+                conclusion.basis(),
+                DECISIONS.contains(conclusion.says()));
+    }
+
+    /** Whether the rule of this number says neither in nor out, but leads to a rule that does. */
+    public static boolean isLeading(String rule) {
+        return Stream.of(RuleSet.MUST_TENDER, RuleSet.POOL)
+                .flatMap(set -> Stream.ofNullable(set.conclusions().get(rule)))
+                .anyMatch(says -> !DECISIONS.contains(says));
     }
 
     /**

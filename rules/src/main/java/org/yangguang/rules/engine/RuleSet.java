@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.ObjectFilter;
@@ -46,6 +48,8 @@ public enum RuleSet {
     private final String folder;
     private final List<String> files;
     private final PerVersion<Loaded> loaded = new PerVersion<>(() -> Loaded.of(name(), paths()));
+    private final PerVersion<Map<String, String>> conclusions =
+            new PerVersion<>(this::readConclusions);
 
     RuleSet(String folder, String... files) {
         this.folder = folder;
@@ -83,6 +87,16 @@ public enum RuleSet {
         } finally {
             session.dispose();
         }
+    }
+
+    /** What each rule of sentences concludes in its own word, {@code 必须招标}, by the rule's number. */
+    public Map<String, String> conclusions() {
+        return conclusions.get();
+    }
+
+    private Map<String, String> readConclusions() {
+        return WrittenRules.of(this).stream()
+                .collect(Collectors.toMap(rule -> rule.text().number(), WrittenRule::says));
     }
 
     /** The folder that holds the set's files and its dictionary. */

@@ -14,4 +14,9 @@ public record WrittenRule(
     public WrittenRule {
         conditions = List.copyOf(conditions);
     }
+
+    /** The conclusion without its kind. */
+    String says() {
+        return conclusion.substring(conclusion.indexOf(' ') + 1);
+    }
 }

@@ -72,6 +72,25 @@ class ProjectInThePoolTest {
                 .containsExactly("PRJ:2", "PRJ:1");
     }
 
+    @Test
+    void a_reason_decides_by_what_its_rule_concludes() {
+        assertThat(decide("estimate=3999999").reasons())
+                .filteredOn(Reason::deciding)
+                .extracting(Reason::rule)
+                .containsExactly("范围-35");
+        assertThat(decide("estimate=4000000").reasons())
+                .filteredOn(Reason::deciding)
+                .extracting(Reason::rule)
+                .containsExactly("范围-40");
+    }
+
+    @Test
+    void the_number_of_a_rule_tells_whether_it_only_leads_to_a_decision() {
+        assertThat(List.of("范围-01", "范围-38", "范围-39")).allMatch(EligibilityRules::isLeading);
+        assertThat(List.of("范围-31", "范围-40", "范围-41", "X04"))
+                .noneMatch(EligibilityRules::isLeading);
+    }
+
     @Property(tries = 200)
     void every_project_gets_a_reason_with_its_basis(
             @ForAll @IntRange(max = 9_000_000) int estimate) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.yangguang.casework.matter.MatterView;
+import org.yangguang.casework.matter.Outcome;
 import org.yangguang.web.faces.Ledger;
 import org.yangguang.web.faces.Texts;
 
@@ -30,7 +31,7 @@ class MatterLedger {
                 asked ? words.severity(matter.proposal().severity()) : "",
                 asked ? outcomes(matter.proposal().outcomes()) : "",
                 texts.name(matter.status()),
-                outcomes(matter.outcomes()),
+                outcomes(matter.outcomes().stream().map(Outcome::name).toList()),
                 matter.number(),
                 matter.decidedOn(),
                 matter.decidedByName(),

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.primefaces.PrimeFaces;
 import org.yangguang.inspection.FindingStatus;
 import org.yangguang.inspection.FindingView;
@@ -23,8 +22,6 @@ import org.yangguang.web.faces.Shown;
 @Named
 @ViewScoped
 public class ChecklistPage implements Serializable {
-
-    private static final Set<String> TROUBLE = Set.of("FAIL", "SUSPECT");
 
     @Inject private InspectionFile file;
     @Inject private Checklists checklists;
@@ -78,11 +75,7 @@ public class ChecklistPage implements Serializable {
 
     /** Words, basis and evidence stand open where there is something to say; elsewhere one click away. */
     public boolean isTalkedAbout(FindingView line) {
-        boolean trouble =
-                TROUBLE.contains(machine(line)) || TROUBLE.contains(String.valueOf(line.status()));
-        return trouble
-                || line.note() != null && !line.note().isBlank()
-                || !line.evidence().isEmpty();
+        return Findings.isTalkedAbout(line);
     }
 
     public long getSettled() {
@@ -90,28 +83,27 @@ public class ChecklistPage implements Serializable {
     }
 
     public long getFailed() {
-        return count(f -> "FAIL".equals(f.status()));
+        return count(FindingStatus.FAIL);
     }
 
     public long getSuspected() {
-        return count(f -> "SUSPECT".equals(f.status()));
+        return count(FindingStatus.SUSPECT);
     }
 
     public long getAdoptable() {
-        return count(f -> f.status() == null && "PASS NA".contains(machine(f)));
+        return count(Findings::isAdoptable);
     }
 
     public long getRest() {
-        return count(f -> f.status() == null && !TROUBLE.contains(machine(f)));
+        return count(f -> f.status() == null && !Findings.isDoubted(f));
     }
 
     private static boolean isWinnerAmongBidders(PartyView party, FindingView line) {
         return line.role() == PartyRole.BIDDER && party.role() == PartyRole.WINNER;
     }
 
-    /** A word that is in neither list of answers when the machine cannot tell. */
-    private static String machine(FindingView line) {
-        return line.machineStatus() == null ? "UNKNOWN" : line.machineStatus();
+    private long count(FindingStatus status) {
+        return count(f -> Findings.settled(f).filter(status::equals).isPresent());
     }
 
     private long count(java.util.function.Predicate<FindingView> which) {

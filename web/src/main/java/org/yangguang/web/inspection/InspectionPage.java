@@ -71,8 +71,6 @@ public class InspectionPage implements Serializable {
     }
 
     public List<FindingView> getProblems() {
-        return file.inspection().findings().stream()
-                .filter(f -> "FAIL".equals(f.status()) || "SUSPECT".equals(f.status()))
-                .toList();
+        return file.inspection().findings().stream().filter(Findings::isProblem).toList();
     }
 }

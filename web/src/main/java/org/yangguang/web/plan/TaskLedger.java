@@ -18,9 +18,6 @@ import org.yangguang.web.faces.Texts;
 @ApplicationScoped
 public class TaskLedger {
 
-    /** Every rule that lets a project in or keeps it out says so with this word. */
-    private static final String DECIDES = "入库";
-
     @Inject private Texts texts;
 
     /** All columns of the task list. */
@@ -60,23 +57,12 @@ public class TaskLedger {
 
     /** What says in or out (入库、不入库, a code of the draw); what led to it is further reading. */
     public List<Reason> deciding(CandidateView candidate) {
-        return reasons(candidate, true);
+        return candidate.reasons().stream().filter(Reason::deciding).toList();
     }
 
     /** The rules that led to the deciding ones. */
     public List<Reason> leading(CandidateView candidate) {
-        return reasons(candidate, false);
-    }
-
-    private static List<Reason> reasons(CandidateView candidate, boolean deciding) {
-        return candidate.reasons().stream()
-                .filter(reason -> decides(reason, candidate) == deciding)
-                .toList();
-    }
-
-    private static boolean decides(Reason reason, CandidateView candidate) {
-        return reason.sentence().contains(DECIDES)
-                || reason.rule().equals(candidate.exclusionCode());
+        return candidate.reasons().stream().filter(reason -> !reason.deciding()).toList();
     }
 
     private List<String> heads(String... keys) {

@@ -12,7 +12,6 @@ import org.yangguang.plan.task.TaskId;
 import org.yangguang.platform.BusinessTime;
 import org.yangguang.publicity.BackfillLine;
 import org.yangguang.publicity.Backfills;
-import org.yangguang.publicity.PublicResult;
 import org.yangguang.publicity.PublicText;
 import org.yangguang.publicity.Publications;
 import org.yangguang.publicity.ResultLine;
@@ -55,8 +54,7 @@ public class ResultsPage implements Serializable {
     }
 
     public String publish() {
-        PublicResult done = publications.publish(id());
-        messages.done("publicity.published", done.number());
+        messages.done("publicity.published", publications.publish(id()).number());
         return SELF;
     }
 

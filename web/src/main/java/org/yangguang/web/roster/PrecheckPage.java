@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +20,7 @@ import org.yangguang.roster.tender.PrecheckLine;
 import org.yangguang.roster.tender.Projects;
 import org.yangguang.web.catalogue.ItemLedger;
 import org.yangguang.web.faces.Asked;
-import org.yangguang.web.faces.Ledger;
 import org.yangguang.web.faces.Shown;
-import org.yangguang.web.faces.Texts;
 
 /** 机器预检: what the data of a project show, item by item, before anybody goes on site. */
 @Named
@@ -40,7 +37,7 @@ public class PrecheckPage implements Serializable {
     @Inject private Subjects subjects;
     @Inject private Catalogue catalogue;
     @Inject private BusinessTime time;
-    @Inject private Texts texts;
+    @Inject private RosterLedger ledger;
     @Inject private ItemLedger words;
 
     @Asked private String project;
@@ -78,21 +75,7 @@ public class PrecheckPage implements Serializable {
     }
 
     public StreamedContent export() {
-        List<String> head = Arrays.asList(texts.get("roster.precheck.head").split("\\|"));
-        List<List<String>> rows =
-                getLines().stream()
-                        .map(
-                                line ->
-                                        List.of(
-                                                line.item(),
-                                                item(line.item()),
-                                                texts.get(
-                                                        "roster.precheck.status." + line.result()),
-                                                line.reason(),
-                                                line.basis()))
-                        .toList();
-        return new Ledger(texts.of("roster.precheck.file", subject.name()), head, rows)
-                .download("xlsx");
+        return ledger.ofPrecheck(subject.name(), getLines(), this::item).download("xlsx");
     }
 
     private List<PrecheckLine> all() {

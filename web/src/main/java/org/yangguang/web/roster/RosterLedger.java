@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yangguang.roster.inspector.InspectorVersion;
 import org.yangguang.roster.inspector.InspectorView;
 import org.yangguang.roster.rows.Fault;
 import org.yangguang.roster.subject.SubjectLine;
+import org.yangguang.roster.tender.PrecheckLine;
 import org.yangguang.web.faces.Ledger;
 import org.yangguang.web.faces.Texts;
 
@@ -45,6 +47,14 @@ public class RosterLedger {
                 inspectors.stream().map(this::row).toList());
     }
 
+    /** 机器预检 of a project; {@code item} gives the words of an item by its code. */
+    Ledger ofPrecheck(String project, List<PrecheckLine> lines, UnaryOperator<String> item) {
+        return new Ledger(
+                texts.of("roster.precheck.file", project),
+                List.of(texts.get("roster.precheck.head").split("\\|")),
+                lines.stream().map(line -> row(line, item.apply(line.item()))).toList());
+    }
+
     /** What is wrong with a cell, in one sentence with the proposals. */
     public String say(Fault fault) {
         String sentence =
@@ -62,6 +72,15 @@ public class RosterLedger {
 
     private List<String> heads(String... keys) {
         return Stream.of(keys).map(k -> texts.get("roster." + k)).toList();
+    }
+
+    private List<String> row(PrecheckLine line, String item) {
+        return List.of(
+                line.item(),
+                item,
+                texts.get("roster.precheck.status." + line.result()),
+                line.reason(),
+                line.basis());
     }
 
     private List<String> row(SubjectLine subject) {

@@ -13,6 +13,7 @@ import org.yangguang.casework.letter.LetterAct.LetterIssued;
 import org.yangguang.casework.matter.Matter;
 import org.yangguang.casework.matter.MatterAct.MatterDecided;
 import org.yangguang.casework.matter.MatterView;
+import org.yangguang.casework.matter.Outcome;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.inspection.InspectionView;
 import org.yangguang.inspection.steps.Inspections;
@@ -48,7 +49,8 @@ class LetterWriter {
         MatterView decided = matter.view(user::nameOf);
         String industry = matter.facts().project().industry();
         InspectionView inspected = inspections.view(matter.id());
-        for (Letter letter : DecidedLetters.of(decided.proposal(), decided.outcomes(), industry)) {
+        List<String> codes = decided.outcomes().stream().map(Outcome::name).toList();
+        for (Letter letter : DecidedLetters.of(decided.proposal(), codes, industry)) {
             String number = numbers.next(DocumentKind.REFERRAL).toString();
             LetterSheet sheet = new LetterSheet(decided, inspected, letter, names(letter), bureau);
             entities.persist(

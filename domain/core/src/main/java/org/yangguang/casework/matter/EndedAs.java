@@ -30,13 +30,13 @@ public enum EndedAs {
     }
 
     /** The ends that decided outcomes can come to; while a case is open nothing else ends the matter. */
-    static List<EndedAs> of(Collection<String> outcomes) {
-        Collection<String> open =
-                outcomes.contains(Outcome.CASE.name()) ? Set.of(Outcome.CASE.name()) : outcomes;
+    static List<EndedAs> of(Collection<Outcome> outcomes) {
+        Collection<Outcome> open =
+                outcomes.contains(Outcome.CASE) ? Set.of(Outcome.CASE) : outcomes;
         return Stream.of(values()).filter(end -> end.follows(open)).toList();
     }
 
-    private boolean follows(Collection<String> outcomes) {
-        return after.stream().map(Outcome::name).anyMatch(outcomes::contains);
+    private boolean follows(Collection<Outcome> outcomes) {
+        return after.stream().anyMatch(outcomes::contains);
     }
 }

@@ -38,6 +38,7 @@ import org.yangguang.roster.subject.SubjectId;
 import org.yangguang.rules.judgement.Judgement;
 import org.yangguang.rules.judgement.JudgementCase;
 import org.yangguang.rules.judgement.Letter;
+import org.yangguang.rules.judgement.Severity;
 
 /** 问题处置: one inspection with problems, from the report to its end. Opened by the report itself (S23). */
 @Entity
@@ -47,8 +48,6 @@ import org.yangguang.rules.judgement.Letter;
 public class Matter {
 
     /** 情节严重 (条例67, 68). */
-    private static final String GRAVEST = "S3";
-
     @Id
     @Column(name = "inspection_id")
     private long inspection;
@@ -183,7 +182,7 @@ public class Matter {
         if (status != MatterStatus.DECIDED) {
             throw new MatterNotDecided();
         }
-        if (!EndedAs.of(outcomes).contains(how.as())) {
+        if (!EndedAs.of(outcomes()).contains(how.as())) {
             throw new EndingNotForThisDecision();
         }
         if (how.on().isBefore(decidedOn) || how.on().isAfter(today)) {
@@ -209,7 +208,8 @@ public class Matter {
         if (decision.reason().isEmpty()) {
             throw new OverrideReasonMissing();
         }
-        boolean grave = GRAVEST.equals(proposal.severity()) || !proposal.crimes().isEmpty();
+        boolean grave =
+                Severity.S3.name().equals(proposal.severity()) || !proposal.crimes().isEmpty();
         if (grave && reviewedOn == null) {
             throw new LegalReviewMissing();
         }
@@ -251,8 +251,8 @@ public class Matter {
     }
 
     /** What was decided; empty while undecided. */
-    List<String> outcomes() {
-        return List.copyOf(outcomes);
+    List<Outcome> outcomes() {
+        return outcomes.stream().map(Outcome::valueOf).toList();
     }
 
     /** Number and day of the decision. */
@@ -286,7 +286,7 @@ public class Matter {
                 id(),
                 projectName,
                 proposal,
-                outcomes,
+                outcomes(),
                 overrideReason,
                 decidedBy,
                 decidedBy == null ? null : names.apply(decidedBy),

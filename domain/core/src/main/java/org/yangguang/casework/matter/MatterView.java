@@ -9,7 +9,7 @@ import org.yangguang.rules.judgement.Judgement;
  * What follows from one inspection with problems: the rules' proposal and, once made, the decision.
  *
  * @param proposal null until the rules were asked
- * @param outcomes decided outcomes (RECTIFY, REFER_DEPT …), empty while undecided
+ * @param outcomes what was decided, empty while undecided
  * @param overrideReason why the decision departs from the proposal, or null
  * @param decidedBy login, or null while undecided
  * @param foundOn day of the report
@@ -23,7 +23,7 @@ public record MatterView(
         InspectionId inspection,
         String projectName,
         Judgement proposal,
-        List<String> outcomes,
+        List<Outcome> outcomes,
         String overrideReason,
         String decidedBy,
         String decidedByName,
@@ -46,6 +46,11 @@ public record MatterView(
 
     public boolean isEnded() {
         return status == MatterStatus.ENDED;
+    }
+
+    /** Whether a case was filed 立案 (S23). */
+    public boolean isFiled() {
+        return outcomes.contains(Outcome.CASE);
     }
 
     /** The ends that the decision can come to; empty where it needs none, or while nothing is decided. */

@@ -48,7 +48,7 @@ public class Matters {
 
     /** What was decided, for whoever publishes the result: nothing while undecided. */
     @RolesAllowed({Roles.LEADER, Roles.CLERK, Roles.LEGAL, Roles.INSPECTOR})
-    public List<String> outcomes(InspectionId inspection) {
+    public List<Outcome> outcomes(InspectionId inspection) {
         return found(inspection).map(Matter::outcomes).orElse(List.of());
     }
 

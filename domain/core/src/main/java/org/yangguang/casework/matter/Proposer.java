@@ -75,10 +75,7 @@ class Proposer {
     }
 
     private static List<JudgementCase.Found> found(List<FindingView> findings) {
-        return findings.stream()
-                .filter(FindingView::isProblem)
-                .map(Proposer::found)
-                .toList();
+        return findings.stream().filter(FindingView::isProblem).map(Proposer::found).toList();
     }
 
     private static JudgementCase.Found found(FindingView finding) {

@@ -138,6 +138,9 @@ public final class Screening {
 
     private static EligibilityDecision.Reason reason(Ground ground, String why, String basis) {
         return new EligibilityDecision.Reason(
-                ground.name(), WORDS.of("because", Ground.sentence(ground.name()), why), basis);
+                ground.name(),
+                WORDS.of("because", Ground.sentence(ground.name()), why),
+                basis,
+                true);
     }
 }

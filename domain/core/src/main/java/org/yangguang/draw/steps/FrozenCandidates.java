@@ -12,6 +12,7 @@ import org.yangguang.draw.lists.StatedGround;
 import org.yangguang.plan.task.CandidateView;
 import org.yangguang.roster.subject.SubjectId;
 import org.yangguang.rules.eligibility.EligibilityDecision.Reason;
+import org.yangguang.rules.eligibility.EligibilityRules;
 
 /** The candidates of a task as its draw froze them: later changes of the rosters do not touch them. */
 final class FrozenCandidates {
@@ -52,7 +53,13 @@ final class FrozenCandidates {
         return Stream.of(evidence.get(object.id()).reason().split(NEXT))
                 .map(reason -> reason.split(" ", 2))
                 .map(reason -> reason.length == 2 ? reason : new String[] {code, reason[0]})
-                .map(reason -> new Reason(reason[0], reason[1], ""))
+                .map(
+                        reason ->
+                                new Reason(
+                                        reason[0],
+                                        reason[1],
+                                        "",
+                                        !EligibilityRules.isLeading(reason[0])))
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import org.yangguang.casework.matter.Circumstances;
 import org.yangguang.casework.matter.GraveFacts;
 import org.yangguang.casework.matter.MatterStatus;
 import org.yangguang.casework.matter.MatterView;
+import org.yangguang.casework.matter.Outcome;
 import org.yangguang.casework.matter.Reported;
 import org.yangguang.inspection.InspectionId;
 import org.yangguang.kernel.calendar.StateCouncilCalendar;
@@ -140,7 +141,7 @@ class WritingALetterTest {
                 new InspectionId(7),
                 "云杉小学教学楼",
                 judgement,
-                List.of("REFER_DEPT"),
+                List.of(Outcome.REFER_DEPT),
                 null,
                 "leader",
                 "负责人",

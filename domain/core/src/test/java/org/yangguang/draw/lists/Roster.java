@@ -52,7 +52,7 @@ public final class Roster {
                 "项目" + project,
                 false,
                 "X04",
-                List.of(new EligibilityDecision.Reason("范围-03", "公告年度不是计划年度", "方案")));
+                List.of(new EligibilityDecision.Reason("范围-03", "公告年度不是计划年度", "方案", true)));
     }
 
     public static InspectorView inspector(String code, boolean lead) {

@@ -1,6 +1,7 @@
 package org.yangguang.draw.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.yangguang.draw.lists.Roster.in;
 import static org.yangguang.draw.lists.Roster.inspector;
 import static org.yangguang.draw.lists.Roster.out;
@@ -12,6 +13,7 @@ import org.yangguang.draw.lists.Roster;
 import org.yangguang.draw.lists.Screening;
 import org.yangguang.plan.task.CandidateView;
 import org.yangguang.roster.subject.SubjectId;
+import org.yangguang.rules.eligibility.EligibilityDecision.Reason;
 
 /** The candidates of a task whose lists are frozen are read back from the frozen files. */
 class FrozenCandidatesTest {
@@ -54,5 +56,23 @@ class FrozenCandidatesTest {
         assertThat(frozen.get(1).reasons().get(0).sentence()).isEqualTo("公告年度不是计划年度");
         assertThat(frozen.get(1).reasons().get(0).rule()).isEqualTo("范围-03");
         assertThat(frozen.get(0).reasons()).isEmpty();
+    }
+
+    @Test
+    void which_reason_decides_hangs_on_its_rule_and_never_on_its_words() {
+        CandidateView reworded =
+                new CandidateView(
+                        new SubjectId("PRJ:D"),
+                        "项目D",
+                        false,
+                        "X04",
+                        List.of(
+                                new Reason("范围-31", "在外地招标，排除在外", "方案", true),
+                                new Reason("范围-38", "国有资金占主导，可以入库", "方案", false)));
+        Map<String, byte[]> kept =
+                Roster.files(Roster.frozen(List.of(reworded), List.of(inspector("INS-1", true))));
+        assertThat(FrozenCandidates.of(kept::get).get(0).reasons())
+                .extracting(Reason::rule, Reason::deciding)
+                .containsExactly(tuple("范围-31", true), tuple("范围-38", false));
     }
 }
