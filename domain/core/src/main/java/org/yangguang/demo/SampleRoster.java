@@ -19,7 +19,7 @@ import org.yangguang.roster.rows.ImportKind;
 /** Loads the fictional year into the roster once, in demo mode, through the import that people use. */
 @Singleton
 @Startup
-@DependsOn({"DemoBureau", "StandardSeed"})
+@DependsOn({"DemoBureau", "StandardSeed", "JobsAtStart"})
 @PermitAll
 @RunAs(Roles.CLERK)
 @TransactionManagement(TransactionManagementType.BEAN)

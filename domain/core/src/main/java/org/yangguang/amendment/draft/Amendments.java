@@ -35,6 +35,7 @@ import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Roles;
 import org.yangguang.kernel.Act;
 import org.yangguang.kernel.Hashes;
+import org.yangguang.platform.jobs.Jobs;
 import org.yangguang.rules.language.Difference;
 import org.yangguang.rules.language.RuleLanguage;
 import org.yangguang.rules.language.file.Upload;
@@ -56,7 +57,9 @@ public class Amendments {
     @Inject private PastCases past;
     @Inject private RehearsedCases cases;
     @Inject private Workers workers;
-    @Inject private Event<DraftWanted> wanted;
+    @Inject private DraftCheck checking;
+    @Inject private DraftRehearsal rehearsing;
+    @Inject private Jobs jobs;
     @Inject private CurrentUser user;
     @Inject private Clock clock;
     @Inject private Event<Act> acts;
@@ -190,7 +193,7 @@ public class Amendments {
             throw new DraftEmpty(id);
         }
         locked(id).beginCheck(user.login());
-        wanted.fire(DraftWanted.check(id));
+        jobs.start(checking.of(id));
     }
 
     /** Begins to ask the past cases again, in the background. */
@@ -201,7 +204,7 @@ public class Amendments {
         Draft draft = locked(id);
         draft.beginRehearsal(user.login(), all.size(), clock.instant());
         cases.freeze(id, all);
-        wanted.fire(DraftWanted.rehearsal(id, draft.rehearsal().run()));
+        jobs.start(rehearsing.of(id, draft.rehearsal().run()));
     }
 
     @RolesAllowed(Roles.LEGAL)

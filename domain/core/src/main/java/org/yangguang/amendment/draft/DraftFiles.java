@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.yangguang.amendment.version.VersionStore;
 import org.yangguang.rules.language.RuleLanguage;
 import org.yangguang.rules.language.file.Upload;
 import org.yangguang.rules.language.reading.Problem;
@@ -20,6 +21,19 @@ import org.yangguang.rules.worker.Answer;
 class DraftFiles {
 
     @Inject private EntityManager entities;
+    @Inject private VersionStore versions;
+
+    /** The files of a draft's base that differ from the shipped ones. */
+    Map<String, Upload> base(Draft draft) {
+        return new TreeMap<>(versions.texts(draft.base()));
+    }
+
+    /** All files of a draft that differ from the shipped ones. */
+    Map<String, Upload> whole(Draft draft) {
+        Map<String, Upload> whole = base(draft);
+        whole.putAll(changed(draft.id()));
+        return whole;
+    }
 
     /** Files the draft has different from its base, as sent. */
     Map<String, Upload> changed(long draft) {

@@ -1,29 +1,26 @@
 package org.yangguang.amendment.draft;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.yangguang.platform.jobs.InterruptedJobs;
+import org.yangguang.platform.jobs.Job;
 
-/** Work that a stop of the server cut off can be begun again. */
-@Singleton
-@Startup
-@DependsOn("Clocks")
-@PermitAll
-public class InterruptedDrafts {
+/** A check or rehearsal that a stop of the server cut off can be begun again by its author. */
+@ApplicationScoped
+class InterruptedDrafts implements InterruptedJobs {
 
-    @PersistenceContext private EntityManager entities;
+    @Inject private EntityManager entities;
 
-    @PostConstruct
-    void release() {
+    @Override
+    public List<Job> afterAStop() {
         entities.createNativeQuery(
                         "update amendment.draft set check_state = 'UNCHECKED' where check_state = 'RUNNING'")
                 .executeUpdate();
         entities.createNativeQuery(
                         "update amendment.draft set rehearsal = 'CANCELLED' where rehearsal = 'RUNNING'")
                 .executeUpdate();
+        return List.of();
     }
 }

@@ -20,6 +20,8 @@ import org.yangguang.identity.Roles;
 import org.yangguang.kernel.Act;
 import org.yangguang.kernel.Reason;
 import org.yangguang.platform.OnceTokens;
+import org.yangguang.platform.jobs.JobSteps;
+import org.yangguang.platform.jobs.Jobs;
 import org.yangguang.platform.sheet.MarkedSheets;
 import org.yangguang.platform.sheet.SheetLimits;
 import org.yangguang.platform.sheet.UnreadableSheet;
@@ -43,8 +45,10 @@ public class Imports {
     @Inject private ImportFiles files;
     @Inject private ImportRows rows;
     @Inject private ImportUndo undoing;
-    @Inject private ImportWork work;
-    @Inject private ImportSteps steps;
+    @Inject private DryRun dryRun;
+    @Inject private Acceptance acceptance;
+    @Inject private Jobs jobs;
+    @Inject private JobSteps steps;
     @Inject private ProjectGraph graph;
     @Inject private OnceTokens tokens;
     @Inject private CurrentUser user;
@@ -59,6 +63,7 @@ public class Imports {
                         () -> {
                             long id = files.receive(kind, file);
                             acts.fire(new ImportUploaded(id, file.name()));
+                            jobs.start(dryRun.of(id));
                             return String.valueOf(id);
                         }));
     }
@@ -66,10 +71,10 @@ public class Imports {
     /** Checks and accepts in the caller's thread, for a start-up that nobody watches. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public long takeIn(ImportKind kind, UploadedFile file) {
-        long id = steps.receive(kind, file);
-        work.check(id);
-        steps.approve(id);
-        work.accept(id);
+        long id = steps.ask(() -> files.receive(kind, file));
+        dryRun.run(id);
+        steps.take(() -> require(id).approve(clock.instant(), user.login()));
+        acceptance.run(id);
         return id;
     }
 
@@ -107,6 +112,7 @@ public class Imports {
         ImportBatch batch = require(id);
         batch.approve(clock.instant(), user.login());
         acts.fire(new ImportApproved(id, batch.fileName(), batch.good()));
+        jobs.start(acceptance.of(id));
     }
 
     /** Takes everything back that the import wrote, or nothing when later changes stand on it. */
