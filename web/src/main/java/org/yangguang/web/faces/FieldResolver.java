@@ -35,7 +35,7 @@ public class FieldResolver extends ELResolver {
             return null;
         }
         try {
-            Object value = field.get(Beans.unwrapIfNecessary(base));
+            Object value = field.get(holder(field, base));
             context.setPropertyResolved(base, property);
             return value;
         } catch (ReflectiveOperationException e) {
@@ -63,7 +63,7 @@ public class FieldResolver extends ELResolver {
             throw new PropertyNotWritableException(field.toString());
         }
         try {
-            field.set(Beans.unwrapIfNecessary(base), context.convertToType(value, field.getType()));
+            field.set(holder(field, base), context.convertToType(value, field.getType()));
             context.setPropertyResolved(base, property);
         } catch (ReflectiveOperationException e) {
             throw new ELException(e);
@@ -91,6 +91,11 @@ public class FieldResolver extends ELResolver {
         return base != null && property instanceof String name
                 ? field(base.getClass(), name)
                 : null;
+    }
+
+    /** The bean itself; a proxy has the fields, too, but empty. */
+    private static Object holder(Field field, Object base) {
+        return field.getDeclaringClass() == base.getClass() ? base : Beans.unwrapIfNecessary(base);
     }
 
     private static boolean isOpen(Field field) {
