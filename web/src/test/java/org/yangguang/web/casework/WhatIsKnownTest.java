@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.yangguang.casework.GraveFacts;
+import org.yangguang.casework.matter.GraveFacts;
 import org.yangguang.rules.judgement.Bribe;
 import org.yangguang.rules.judgement.CrimeFacts;
 import org.yangguang.rules.judgement.Impact;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.yangguang.draw.ChangeKind;
-import org.yangguang.draw.ChangeStatus;
-import org.yangguang.draw.DrawStatus;
+import org.yangguang.draw.ceremony.DrawStatus;
+import org.yangguang.draw.change.ChangeKind;
+import org.yangguang.draw.change.ChangeStatus;
 import org.yangguang.web.faces.Wired;
 
 /** How a draw reads, and what stands on the pages that anybody may take home. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.yangguang.plan.TaskStatus;
+import org.yangguang.plan.task.TaskStatus;
 
 /** What a tag of a form infers from the field that its value names. */
 class QuestionTest {

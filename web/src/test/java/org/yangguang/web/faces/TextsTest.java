@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.yangguang.plan.TaskStatus;
+import org.yangguang.plan.task.TaskStatus;
 
 /** Texts of the pages by their keys. */
 class TextsTest {

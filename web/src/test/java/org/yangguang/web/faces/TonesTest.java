@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.yangguang.accountability.ObligationStatus;
-import org.yangguang.draw.DrawStatus;
+import org.yangguang.accountability.obligation.ObligationStatus;
+import org.yangguang.draw.ceremony.DrawStatus;
 import org.yangguang.inspection.FindingStatus;
 import org.yangguang.kernel.PartyRole;
-import org.yangguang.plan.TaskStatus;
-import org.yangguang.roster.ImportState;
+import org.yangguang.plan.task.TaskStatus;
+import org.yangguang.roster.imports.ImportState;
 
 /** Which state has which colour. */
 class TonesTest {

@@ -7,9 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yangguang.inspection.FindingStatus;
 import org.yangguang.inspection.FindingView;
-import org.yangguang.inspection.SiteRecordText;
+import org.yangguang.inspection.siterecord.SiteRecordText;
 import org.yangguang.kernel.PartyRole;
-import org.yangguang.roster.SubjectId;
+import org.yangguang.roster.subject.SubjectId;
 
 /** What a line of the checklist says, and the site record between text and form. */
 class WhatALineSaysTest {
@@ -77,11 +77,15 @@ class WhatALineSaysTest {
                 new SubjectId("PRJ:1"),
                 "甲公司",
                 PartyRole.TENDERER,
-                status,
-                machine,
+                of(status),
+                of(machine),
                 null,
                 false,
                 note,
                 List.of());
+    }
+
+    private static FindingStatus of(String name) {
+        return name == null ? null : FindingStatus.valueOf(name);
     }
 }

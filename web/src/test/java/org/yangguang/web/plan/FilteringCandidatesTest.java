@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.yangguang.plan.CandidateView;
-import org.yangguang.roster.SubjectId;
+import org.yangguang.plan.task.CandidateView;
+import org.yangguang.roster.subject.SubjectId;
 import org.yangguang.web.faces.Wired;
 
 /** The candidates of a task, filtered on the page. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yangguang.identity.Person;
-import org.yangguang.plan.TeamPost;
+import org.yangguang.plan.yearplan.TeamPost;
 import org.yangguang.web.faces.Wired;
 
 /** What the forms of plan and task compute. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.yangguang.inspection.InspectionId;
-import org.yangguang.plan.TaskId;
+import org.yangguang.plan.task.TaskId;
 import org.yangguang.publicity.ResultLine;
 import org.yangguang.web.faces.Tone;
 import org.yangguang.web.faces.Tones;

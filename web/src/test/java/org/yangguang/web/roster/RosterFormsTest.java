@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.yangguang.roster.InspectorView;
+import org.yangguang.roster.inspector.InspectorView;
 import org.yangguang.web.faces.Wired;
 
 /** Facts and inspectors as people edit them. */
