@@ -38,8 +38,8 @@ import org.yangguang.rulebook.statute.ComparedArticle;
 import org.yangguang.rulebook.statute.NewVersion;
 import org.yangguang.rulebook.statute.StatuteFile;
 import org.yangguang.rulebook.statute.StatuteLibrary;
-import org.yangguang.rulebook.statute.StatuteLine;
 import org.yangguang.rulebook.statute.StatuteQuery;
+import org.yangguang.rulebook.statute.StatuteRow;
 import org.yangguang.rulebook.statute.TextState;
 import org.yangguang.rulebook.statute.VersionView;
 
@@ -121,7 +121,7 @@ class StatuteLibraryIT {
         long statute = kept(title, FIRST, sample("2024"));
         StatuteQuery mine = new StatuteQuery(title, TextState.IN_FORCE);
         assertThat(clerk.call(() -> library().page(mine, 0, 10)))
-                .extracting(StatuteLine::id)
+                .extracting(StatuteRow::id)
                 .containsExactly(statute);
         assertThat(clerk.call(() -> library().count(new StatuteQuery(title, TextState.ENDED))))
                 .isZero();

@@ -17,11 +17,11 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.yangguang.amendment.workedcase.CaseFileLine.Fate;
+import org.yangguang.amendment.workedcase.CaseFileRow.Fate;
 import org.yangguang.amendment.workedcase.CaseFiles;
 import org.yangguang.amendment.workedcase.CaseQuery;
 import org.yangguang.amendment.workedcase.CaseShelf;
-import org.yangguang.amendment.workedcase.WorkedCaseLine;
+import org.yangguang.amendment.workedcase.WorkedCaseRow;
 import org.yangguang.amendment.workedcase.WorkedCaseView;
 import org.yangguang.amendment.workedcase.WorkedCases;
 import org.yangguang.it.people.Broken;
@@ -140,7 +140,7 @@ class WorkedCasesIT {
         return legal.call(() -> cases().view(id, null));
     }
 
-    private List<WorkedCaseLine> page(String text, CaseShelf shelf) throws Exception {
+    private List<WorkedCaseRow> page(String text, CaseShelf shelf) throws Exception {
         return legal.call(() -> cases().page(new CaseQuery(text, shelf), 0, 20));
     }
 

@@ -33,10 +33,10 @@ final class BackfillSheet {
         this.bureau = bureau;
     }
 
-    List<BackfillLine> lines() {
-        Stream<BackfillLine> project =
+    List<BackfillRow> lines() {
+        Stream<BackfillRow> project =
                 Stream.of(line(inspected.project(), inspected.projectName(), itemsOf(null)));
-        Stream<BackfillLine> parties =
+        Stream<BackfillRow> parties =
                 inspected.parties().stream()
                         .filter(party -> party.role() != PartyRole.EXPERT)
                         .collect(
@@ -56,8 +56,8 @@ final class BackfillSheet {
         return Stream.concat(project, parties).toList();
     }
 
-    private BackfillLine line(SubjectId subject, String name, String items) {
-        return new BackfillLine(
+    private BackfillRow line(SubjectId subject, String name, String items) {
+        return new BackfillRow(
                 Objects.requireNonNullElse(plan.number(), ""),
                 plan.title(),
                 Objects.requireNonNullElse(task.number(), ""),

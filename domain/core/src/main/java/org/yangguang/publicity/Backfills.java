@@ -38,7 +38,7 @@ public class Backfills {
     @Inject private Event<Act> acts;
 
     /** Lines for the platform's form: clean results not yet confirmed there. */
-    public List<BackfillLine> lines() {
+    public List<BackfillRow> lines() {
         return inspections.reported().stream()
                 .filter(InspectionView::clean)
                 .filter(inspected -> shelf.backfillOf(inspected.id().value()).isEmpty())

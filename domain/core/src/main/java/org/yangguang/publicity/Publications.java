@@ -51,7 +51,7 @@ public class Publications {
     @Inject private Event<Act> acts;
 
     /** Reported inspections that the caller may see, newest first, with how far each has come. */
-    public List<ResultLine> results() {
+    public List<ResultRow> results() {
         return inspections.reported().stream().map(this::line).toList();
     }
 
@@ -113,10 +113,10 @@ public class Publications {
         return inspected.clean() || !matters.outcomes(inspected.id()).isEmpty();
     }
 
-    private ResultLine line(InspectionView inspected) {
+    private ResultRow line(InspectionView inspected) {
         Optional<PublicResult> publication =
                 shelf.of(inspected.id().value()).map(Publication::view);
-        return new ResultLine(
+        return new ResultRow(
                 inspected.id(),
                 inspected.task(),
                 inspected.taskTitle(),

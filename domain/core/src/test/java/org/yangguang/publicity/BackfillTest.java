@@ -23,25 +23,24 @@ class BackfillTest {
     @Test
     void the_form_has_a_line_for_the_project_and_one_for_each_organisation() {
         assertThat(lines())
-                .extracting(BackfillLine::code)
+                .extracting(BackfillRow::code)
                 .containsExactly("7", "91530100MA00000001");
     }
 
     @Test
     void a_party_gets_its_own_items_and_the_project_all_that_applied() {
-        assertThat(lines()).extracting(BackfillLine::items).containsExactly("F05、G01", "G01");
+        assertThat(lines()).extracting(BackfillRow::items).containsExactly("F05、G01", "G01");
     }
 
     @Test
     void cells_stand_under_the_platforms_head() {
-        assertThat(lines().get(0).cells()).hasSameSizeAs(BackfillLine.HEAD);
-        assertThat(lines().get(0).cells().get(BackfillLine.HEAD.indexOf("抽查结果")))
-                .isEqualTo("未发现问题");
+        assertThat(lines().get(0).cells()).hasSameSizeAs(BackfillRow.HEAD);
+        assertThat(lines().get(0).cells().get(BackfillRow.HEAD.indexOf("抽查结果"))).isEqualTo("未发现问题");
     }
 
     @Test
     void the_head_and_the_words_are_those_of_the_platforms_form() {
-        assertThat(BackfillLine.HEAD)
+        assertThat(BackfillRow.HEAD)
                 .containsExactly(
                         "抽查计划编号",
                         "抽查计划名称",
@@ -83,7 +82,7 @@ class BackfillTest {
         Backfills.requirePossible(Inspected.with(status), new Sighting(seen, ""), TODAY);
     }
 
-    private static List<BackfillLine> lines() {
+    private static List<BackfillRow> lines() {
         PlanView plan =
                 new PlanView(
                         new PlanId(1),

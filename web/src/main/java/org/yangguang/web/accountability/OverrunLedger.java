@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
-import org.yangguang.accountability.overrun.LedgerLine;
+import org.yangguang.accountability.overrun.LedgerRow;
 import org.yangguang.accountability.overrun.Overruns;
 import org.yangguang.web.faces.Ledger;
 import org.yangguang.web.faces.Texts;
@@ -22,7 +22,7 @@ public class OverrunLedger {
         return new Ledger(texts.get("accountability.ledger.file"), head, rows);
     }
 
-    private List<String> row(LedgerLine line) {
+    private List<String> row(LedgerRow line) {
         return Ledger.cells(
                 texts.name(line.obligation().duty()),
                 line.obligation().projectName(),

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.yangguang.amendment.draft.CheckState;
 import org.yangguang.amendment.draft.DraftStatus;
 import org.yangguang.amendment.draft.DraftView;
-import org.yangguang.amendment.version.RuleFileLine;
+import org.yangguang.amendment.version.RuleFileRow;
 import org.yangguang.rules.language.reading.Problem;
 import org.yangguang.web.faces.Look;
 import org.yangguang.web.faces.Shown;
@@ -38,7 +38,7 @@ public class AmendmentWords {
 
     @Inject private Texts texts;
 
-    @Shown private final RuleFileLine.Kind[] kinds = RuleFileLine.Kind.values();
+    @Shown private final RuleFileRow.Kind[] kinds = RuleFileRow.Kind.values();
     @Inject private Look look;
 
     public List<String> getSteps() {

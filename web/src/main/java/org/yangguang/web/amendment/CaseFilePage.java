@@ -9,7 +9,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
-import org.yangguang.amendment.workedcase.CaseFileLine;
+import org.yangguang.amendment.workedcase.CaseFileRow;
 import org.yangguang.amendment.workedcase.CaseFileView;
 import org.yangguang.amendment.workedcase.CaseFiles;
 import org.yangguang.web.faces.Asked;
@@ -29,12 +29,12 @@ public class CaseFilePage implements Serializable {
     @Inject private Messages messages;
     @Inject private Texts texts;
 
-    @Shown private final CaseFileLine.Fate[] fates = CaseFileLine.Fate.values();
+    @Shown private final CaseFileRow.Fate[] fates = CaseFileRow.Fate.values();
     @Inject private Look look;
 
     @Asked private long id;
     @Shown private CaseFileView file;
-    private transient List<CaseFileLine> lines;
+    private transient List<CaseFileRow> lines;
 
     public void load() {
         file = files.view(id);
@@ -57,14 +57,14 @@ public class CaseFilePage implements Serializable {
                 .build();
     }
 
-    public List<CaseFileLine> getLines() {
+    public List<CaseFileRow> getLines() {
         if (lines == null) {
             lines = files.lines(id, look.locale());
         }
         return lines;
     }
 
-    public long count(CaseFileLine.Fate fate) {
+    public long count(CaseFileRow.Fate fate) {
         return getLines().stream().filter(line -> line.fate() == fate).count();
     }
 }

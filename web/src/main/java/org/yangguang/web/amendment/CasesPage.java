@@ -10,7 +10,7 @@ import org.primefaces.model.file.UploadedFile;
 import org.yangguang.amendment.workedcase.CaseFiles;
 import org.yangguang.amendment.workedcase.CaseQuery;
 import org.yangguang.amendment.workedcase.CaseShelf;
-import org.yangguang.amendment.workedcase.WorkedCaseLine;
+import org.yangguang.amendment.workedcase.WorkedCaseRow;
 import org.yangguang.amendment.workedcase.WorkedCases;
 import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Messages;
@@ -31,7 +31,7 @@ public class CasesPage implements Serializable {
 
     @Asked private String text;
     @Asked private CaseShelf shelf = CaseShelf.IN_USE;
-    @Shown private Paged<WorkedCaseLine> found;
+    @Shown private Paged<WorkedCaseRow> found;
     @Asked private transient UploadedFile sent;
 
     public void load() {

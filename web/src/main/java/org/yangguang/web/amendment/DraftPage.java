@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.yangguang.amendment.draft.Amendments;
 import org.yangguang.amendment.draft.DraftView;
-import org.yangguang.amendment.rehearsal.RehearsedLine;
+import org.yangguang.amendment.rehearsal.RehearsedRow;
 import org.yangguang.amendment.rehearsal.WorkedResult;
-import org.yangguang.amendment.version.RuleFileLine;
+import org.yangguang.amendment.version.RuleFileRow;
 import org.yangguang.platform.BusinessTime;
 import org.yangguang.rules.language.Difference;
 import org.yangguang.rules.language.reading.Problem;
@@ -53,9 +53,9 @@ public class DraftPage implements Serializable {
     @Asked(max = 1000)
     private String acknowledgement;
 
-    @Shown private Paged<RehearsedLine> changed;
+    @Shown private Paged<RehearsedRow> changed;
     @Shown private Paged<WorkedResult> worked;
-    private transient Map<RuleFileLine.Kind, List<RuleFileLine>> files;
+    private transient Map<RuleFileRow.Kind, List<RuleFileRow>> files;
     private transient List<Problem> problems;
     private transient List<Difference> differences;
 
@@ -127,11 +127,9 @@ public class DraftPage implements Serializable {
         return HERE;
     }
 
-    public List<RuleFileLine> files(RuleFileLine.Kind kind) {
+    public List<RuleFileRow> files(RuleFileRow.Kind kind) {
         if (files == null) {
-            files =
-                    amendments.files(id).stream()
-                            .collect(Collectors.groupingBy(RuleFileLine::kind));
+            files = amendments.files(id).stream().collect(Collectors.groupingBy(RuleFileRow::kind));
         }
         return files.getOrDefault(kind, List.of());
     }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.yangguang.amendment.draft.Amendments;
-import org.yangguang.amendment.draft.DraftLine;
+import org.yangguang.amendment.draft.DraftRow;
 import org.yangguang.amendment.version.ApprovedVersions;
 import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Paged;
@@ -29,7 +29,7 @@ public class DraftsPage implements Serializable {
 
     @Shown private int refused;
     @Shown private int serving;
-    @Shown private Paged<DraftLine> found;
+    @Shown private Paged<DraftRow> found;
 
     public void load() {
         found = new Paged<>((first, size) -> amendments.page(first, size), amendments::count);

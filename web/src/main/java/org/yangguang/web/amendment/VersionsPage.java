@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yangguang.amendment.draft.Amendments;
 import org.yangguang.amendment.version.ApprovedVersions;
-import org.yangguang.amendment.version.VersionLine;
+import org.yangguang.amendment.version.VersionRow;
 import org.yangguang.rules.language.Difference;
 import org.yangguang.rules.language.RuleLanguage;
 import org.yangguang.web.faces.Asked;
@@ -37,7 +37,7 @@ public class VersionsPage implements Serializable {
     private String reason;
 
     @Shown private int refused;
-    private transient List<VersionLine> lines;
+    private transient List<VersionRow> lines;
 
     public void load() {
         refused = versions.refused();
@@ -53,18 +53,18 @@ public class VersionsPage implements Serializable {
     }
 
     /** Newest first; the shipped one is the last. */
-    public List<VersionLine> getLines() {
+    public List<VersionRow> getLines() {
         if (lines == null) {
-            Stream<VersionLine> shipped = Stream.of(shipped());
+            Stream<VersionRow> shipped = Stream.of(shipped());
             lines = Stream.concat(versions.all().stream(), shipped).toList();
         }
         return lines;
     }
 
-    private VersionLine shipped() {
+    private VersionRow shipped() {
         String title = texts.get("amendment.versions.shipped");
         String hash = RuleLanguage.shipped().hash();
-        return new VersionLine(0, title, hash, null, null, null, 0, versions.serving() == 0);
+        return new VersionRow(0, title, hash, null, null, null, 0, versions.serving() == 0);
     }
 
     /** All numbers but the newest, to which nobody has to go back. */

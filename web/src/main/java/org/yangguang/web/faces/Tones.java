@@ -17,7 +17,7 @@ import org.yangguang.amendment.draft.CheckState;
 import org.yangguang.amendment.draft.DraftStatus;
 import org.yangguang.amendment.rehearsal.RehearsalState;
 import org.yangguang.amendment.rehearsal.WorkedResult;
-import org.yangguang.amendment.workedcase.CaseFileLine;
+import org.yangguang.amendment.workedcase.CaseFileRow;
 import org.yangguang.casework.matter.MatterStatus;
 import org.yangguang.draw.ceremony.DrawStatus;
 import org.yangguang.draw.change.ChangeStatus;
@@ -147,9 +147,9 @@ public class Tones {
         say(OK, RehearsalState.DONE);
         say(BAD, RehearsalState.FAILED);
 
-        say(OK, CaseFileLine.Fate.NEW, CaseFileLine.Fate.CHANGED);
-        say(PLAIN, CaseFileLine.Fate.SAME);
-        say(BAD, CaseFileLine.Fate.BAD);
+        say(OK, CaseFileRow.Fate.NEW, CaseFileRow.Fate.CHANGED);
+        say(PLAIN, CaseFileRow.Fate.SAME);
+        say(BAD, CaseFileRow.Fate.BAD);
 
         say(BAD, WorkedResult.Change.BROKEN);
         say(WARN, WorkedResult.Change.STILL);

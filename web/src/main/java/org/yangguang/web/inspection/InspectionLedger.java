@@ -3,7 +3,7 @@ package org.yangguang.web.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.yangguang.inspection.visit.InspectionLine;
+import org.yangguang.inspection.visit.InspectionRow;
 import org.yangguang.web.faces.Ledger;
 import org.yangguang.web.faces.Texts;
 
@@ -13,14 +13,14 @@ class InspectionLedger {
 
     @Inject private Texts texts;
 
-    Ledger of(List<InspectionLine> lines) {
+    Ledger of(List<InspectionRow> lines) {
         return new Ledger(
                 texts.get("inspection.list.title"),
                 List.of(texts.get("inspection.ledger.head").split("\\|")),
                 lines.stream().map(this::row).toList());
     }
 
-    private List<String> row(InspectionLine line) {
+    private List<String> row(InspectionRow line) {
         return Ledger.cells(
                 line.projectName(),
                 line.taskTitle(),

@@ -7,8 +7,8 @@ import java.io.Serializable;
 import org.primefaces.model.StreamedContent;
 import org.yangguang.inspection.InspectionStatus;
 import org.yangguang.inspection.steps.Inspections;
-import org.yangguang.inspection.visit.InspectionLine;
 import org.yangguang.inspection.visit.InspectionQuery;
+import org.yangguang.inspection.visit.InspectionRow;
 import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Paged;
 import org.yangguang.web.faces.Shown;
@@ -25,7 +25,7 @@ public class InspectionsPage implements Serializable {
 
     @Asked private String text;
     @Asked private InspectionStatus status;
-    @Shown private Paged<InspectionLine> found;
+    @Shown private Paged<InspectionRow> found;
 
     public void load() {
         found =

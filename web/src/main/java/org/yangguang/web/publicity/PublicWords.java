@@ -3,7 +3,7 @@ package org.yangguang.web.publicity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.yangguang.publicity.ResultLine;
+import org.yangguang.publicity.ResultRow;
 import org.yangguang.web.faces.Texts;
 
 /** How public results read. */
@@ -14,7 +14,7 @@ public class PublicWords {
     @Inject private Texts texts;
 
     /** Key of what became of a reported inspection. */
-    public String standing(ResultLine result) {
+    public String standing(ResultRow result) {
         if (result.clean()) {
             return "publicity.clean";
         }

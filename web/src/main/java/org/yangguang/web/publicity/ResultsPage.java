@@ -10,11 +10,11 @@ import org.primefaces.model.StreamedContent;
 import org.yangguang.inspection.InspectionId;
 import org.yangguang.plan.task.TaskId;
 import org.yangguang.platform.BusinessTime;
-import org.yangguang.publicity.BackfillLine;
+import org.yangguang.publicity.BackfillRow;
 import org.yangguang.publicity.Backfills;
 import org.yangguang.publicity.PublicText;
 import org.yangguang.publicity.Publications;
-import org.yangguang.publicity.ResultLine;
+import org.yangguang.publicity.ResultRow;
 import org.yangguang.publicity.Sighting;
 import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Ledger;
@@ -36,7 +36,7 @@ public class ResultsPage implements Serializable {
 
     @Asked private Long inspection;
     @Asked private String step;
-    @Shown private List<ResultLine> lines;
+    @Shown private List<ResultRow> lines;
     @Shown private PublicText preview;
 
     @Asked(required = true)
@@ -72,15 +72,15 @@ public class ResultsPage implements Serializable {
 
     /** The platform's form for the clean results that are not there yet. */
     public StreamedContent form() {
-        List<List<String>> rows = backfills.lines().stream().map(BackfillLine::cells).toList();
-        return new Ledger("协同监管平台回填表", BackfillLine.HEAD, rows).download("xlsx");
+        List<List<String>> rows = backfills.lines().stream().map(BackfillRow::cells).toList();
+        return new Ledger("协同监管平台回填表", BackfillRow.HEAD, rows).download("xlsx");
     }
 
     /** Whether all results of the line's task are public, so that its draw may follow. */
-    public boolean isWhole(ResultLine line) {
+    public boolean isWhole(ResultRow line) {
         return lines.stream()
                 .filter(other -> other.task().equals(line.task()))
-                .allMatch(ResultLine::isPublished);
+                .allMatch(ResultRow::isPublished);
     }
 
     public boolean isPublishing() {
@@ -88,7 +88,7 @@ public class ResultsPage implements Serializable {
     }
 
     /** The line that is looked at, or null. */
-    public ResultLine getChosen() {
+    public ResultRow getChosen() {
         return lines.stream()
                 .filter(line -> inspection != null && line.inspection().value() == inspection)
                 .findFirst()

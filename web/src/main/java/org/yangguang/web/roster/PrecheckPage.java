@@ -16,7 +16,7 @@ import org.yangguang.platform.BusinessTime;
 import org.yangguang.roster.subject.SubjectId;
 import org.yangguang.roster.subject.SubjectView;
 import org.yangguang.roster.subject.Subjects;
-import org.yangguang.roster.tender.PrecheckLine;
+import org.yangguang.roster.tender.PrecheckRow;
 import org.yangguang.roster.tender.Projects;
 import org.yangguang.web.catalogue.ItemLedger;
 import org.yangguang.web.faces.Asked;
@@ -43,7 +43,7 @@ public class PrecheckPage implements Serializable {
     @Asked private String project;
     @Asked private String status;
     @Shown private SubjectView subject;
-    private transient List<PrecheckLine> all;
+    private transient List<PrecheckRow> all;
     private Map<String, String> items;
 
     public void load() {
@@ -53,7 +53,7 @@ public class PrecheckPage implements Serializable {
                         .collect(Collectors.toMap(CheckItemView::code, words::content));
     }
 
-    public List<PrecheckLine> getLines() {
+    public List<PrecheckRow> getLines() {
         return all().stream()
                 .filter(line -> status == null || line.result().equals(status))
                 .toList();
@@ -64,7 +64,7 @@ public class PrecheckPage implements Serializable {
         return all().stream()
                 .collect(
                         Collectors.groupingBy(
-                                PrecheckLine::result,
+                                PrecheckRow::result,
                                 () -> new TreeMap<>(Comparator.comparing(ORDER::indexOf)),
                                 Collectors.counting()));
     }
@@ -78,7 +78,7 @@ public class PrecheckPage implements Serializable {
         return ledger.ofPrecheck(subject.name(), getLines(), this::item).download("xlsx");
     }
 
-    private List<PrecheckLine> all() {
+    private List<PrecheckRow> all() {
         if (all == null) {
             all = projects.precheck(subject.id());
         }

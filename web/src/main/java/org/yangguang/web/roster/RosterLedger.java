@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.yangguang.roster.inspector.InspectorVersion;
 import org.yangguang.roster.inspector.InspectorView;
 import org.yangguang.roster.rows.Fault;
-import org.yangguang.roster.subject.SubjectLine;
-import org.yangguang.roster.tender.PrecheckLine;
+import org.yangguang.roster.subject.SubjectRow;
+import org.yangguang.roster.tender.PrecheckRow;
 import org.yangguang.web.faces.Ledger;
 import org.yangguang.web.faces.Texts;
 
@@ -23,7 +23,7 @@ public class RosterLedger {
 
     @Inject private Texts texts;
 
-    public Ledger of(List<SubjectLine> subjects) {
+    public Ledger of(List<SubjectRow> subjects) {
         return new Ledger(
                 texts.get("roster.subjects.title"),
                 heads("kind", "code", "name", "state", "facts", "version", "changedAt"),
@@ -48,7 +48,7 @@ public class RosterLedger {
     }
 
     /** 机器预检 of a project; {@code item} gives the words of an item by its code. */
-    Ledger ofPrecheck(String project, List<PrecheckLine> lines, UnaryOperator<String> item) {
+    Ledger ofPrecheck(String project, List<PrecheckRow> lines, UnaryOperator<String> item) {
         return new Ledger(
                 texts.of("roster.precheck.file", project),
                 List.of(texts.get("roster.precheck.head").split("\\|")),
@@ -74,7 +74,7 @@ public class RosterLedger {
         return Stream.of(keys).map(k -> texts.get("roster." + k)).toList();
     }
 
-    private List<String> row(PrecheckLine line, String item) {
+    private List<String> row(PrecheckRow line, String item) {
         return List.of(
                 line.item(),
                 item,
@@ -83,7 +83,7 @@ public class RosterLedger {
                 line.basis());
     }
 
-    private List<String> row(SubjectLine subject) {
+    private List<String> row(SubjectRow subject) {
         String facts =
                 subject.facts().entrySet().stream()
                         .map(e -> e.getKey() + "：" + e.getValue())

@@ -12,7 +12,7 @@ import org.yangguang.roster.RosterState;
 import org.yangguang.roster.subject.PartyView;
 import org.yangguang.roster.subject.SubjectId;
 import org.yangguang.roster.subject.SubjectKind;
-import org.yangguang.roster.subject.SubjectLine;
+import org.yangguang.roster.subject.SubjectRow;
 import org.yangguang.roster.subject.Subjects;
 import org.yangguang.roster.tender.PartyIn;
 import org.yangguang.roster.tender.Projects;
@@ -34,7 +34,7 @@ public class SubjectPage implements Serializable {
     @Inject private Messages messages;
 
     @Asked private String id;
-    @Shown private List<SubjectLine> history;
+    @Shown private List<SubjectRow> history;
     @Shown private List<PartyView> parties = List.of();
     @Shown private List<PartyIn> takesPartIn = List.of();
     @Shown private List<TenderDay> days = List.of();
@@ -80,7 +80,7 @@ public class SubjectPage implements Serializable {
         return HERE;
     }
 
-    public SubjectLine getSubject() {
+    public SubjectRow getSubject() {
         return history.get(0);
     }
 

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import org.primefaces.model.StreamedContent;
 import org.yangguang.kernel.PartyRole;
 import org.yangguang.roster.subject.SubjectKind;
-import org.yangguang.roster.subject.SubjectLine;
 import org.yangguang.roster.subject.SubjectQuery;
+import org.yangguang.roster.subject.SubjectRow;
 import org.yangguang.roster.subject.Subjects;
 import org.yangguang.web.faces.Asked;
 import org.yangguang.web.faces.Paged;
@@ -31,7 +31,7 @@ public class SubjectsPage implements Serializable {
     @Asked private SubjectKind kind;
     @Asked private PartyRole role;
     @Asked private LocalDate asOf;
-    @Shown private Paged<SubjectLine> found;
+    @Shown private Paged<SubjectRow> found;
 
     public void load() {
         found =

@@ -7,8 +7,8 @@ import java.io.Serializable;
 import java.util.List;
 import org.yangguang.rulebook.statute.FoundArticle;
 import org.yangguang.rulebook.statute.StatuteLibrary;
-import org.yangguang.rulebook.statute.StatuteLine;
 import org.yangguang.rulebook.statute.StatuteQuery;
+import org.yangguang.rulebook.statute.StatuteRow;
 import org.yangguang.rulebook.statute.TextState;
 import org.yangguang.rulebook.statute.WantedStatute;
 import org.yangguang.web.faces.Asked;
@@ -26,7 +26,7 @@ public class StatutesPage implements Serializable {
 
     @Asked private String text;
     @Asked private TextState state;
-    @Shown private Paged<StatuteLine> found;
+    @Shown private Paged<StatuteRow> found;
     @Shown private Paged<FoundArticle> articles;
     @Shown private List<WantedStatute> wanted;
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.yangguang.inspection.InspectionId;
 import org.yangguang.plan.task.TaskId;
-import org.yangguang.publicity.ResultLine;
+import org.yangguang.publicity.ResultRow;
 import org.yangguang.web.faces.Tone;
 import org.yangguang.web.faces.Tones;
 import org.yangguang.web.faces.Wired;
@@ -35,15 +35,15 @@ class HowAResultReadsTest {
         assertThat(tone(result(false, false))).isEqualTo(Tone.WARN);
     }
 
-    private Tone tone(ResultLine result) {
+    private Tone tone(ResultRow result) {
         String standing = words.standing(result);
         assertThat(Wired.chinese().optional(standing)).isPresent();
         return new Tones().of(standing);
     }
 
-    private static ResultLine result(boolean clean, boolean decided) {
+    private static ResultRow result(boolean clean, boolean decided) {
         LocalDate day = LocalDate.of(2026, 3, 2);
-        return new ResultLine(
+        return new ResultRow(
                 new InspectionId(1),
                 new TaskId(1),
                 "春季抽查",

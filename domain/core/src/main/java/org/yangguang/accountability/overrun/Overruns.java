@@ -40,7 +40,7 @@ public class Overruns {
     }
 
     /** The whole ledger in the order of finding, for the export. */
-    public List<LedgerLine> ledger() {
+    public List<LedgerRow> ledger() {
         return ladder.all().stream().map(this::line).toList();
     }
 
@@ -65,8 +65,8 @@ public class Overruns {
         acts.fire(ladder.require(id).exempt(ground, reason, user.login(), today()));
     }
 
-    private LedgerLine line(LadderEntry entry) {
-        return new LedgerLine(obligations.view(entry.obligation().id()), entry.view());
+    private LedgerRow line(LadderEntry entry) {
+        return new LedgerRow(obligations.view(entry.obligation().id()), entry.view());
     }
 
     private LocalDate today() {

@@ -24,11 +24,11 @@ import org.yangguang.amendment.draft.DraftRules.FileNotEditable;
 import org.yangguang.amendment.draft.DraftRules.FileTooLong;
 import org.yangguang.amendment.rehearsal.PastCases;
 import org.yangguang.amendment.rehearsal.RehearsedCases;
-import org.yangguang.amendment.rehearsal.RehearsedLine;
+import org.yangguang.amendment.rehearsal.RehearsedRow;
 import org.yangguang.amendment.rehearsal.WorkedResult;
 import org.yangguang.amendment.rehearsal.Workers;
 import org.yangguang.amendment.version.ApprovedVersion;
-import org.yangguang.amendment.version.RuleFileLine;
+import org.yangguang.amendment.version.RuleFileRow;
 import org.yangguang.amendment.version.VersionAct.VersionApproved;
 import org.yangguang.amendment.version.VersionStore;
 import org.yangguang.identity.CurrentUser;
@@ -65,7 +65,7 @@ public class Amendments {
     @Inject private Event<Act> acts;
 
     /** One page of drafts, newest first. */
-    public List<DraftLine> page(int first, int size) {
+    public List<DraftRow> page(int first, int size) {
         return entities.createQuery("select d from Draft d order by d.id desc", Draft.class)
                 .setFirstResult(first)
                 .setMaxResults(size)
@@ -98,7 +98,7 @@ public class Amendments {
     }
 
     /** The files that may be edited, and which the draft has changed. */
-    public List<RuleFileLine> files(long id) {
+    public List<RuleFileRow> files(long id) {
         require(id);
         Map<String, Upload> changed = files.changed(id);
         Map<String, Long> problems =
@@ -109,11 +109,11 @@ public class Amendments {
                 .toList();
     }
 
-    private static RuleFileLine line(String path, Upload changed, Map<String, Long> problems) {
+    private static RuleFileRow line(String path, Upload changed, Map<String, Long> problems) {
         String name = changed == null ? path : changed.name();
-        return new RuleFileLine(
+        return new RuleFileRow(
                 path,
-                RuleFileLine.kindOf(path),
+                RuleFileRow.kindOf(path),
                 changed != null,
                 problems.getOrDefault(name, 0L).intValue());
     }
@@ -213,7 +213,7 @@ public class Amendments {
     }
 
     /** One page of the cases whose answer would change. */
-    public List<RehearsedLine> changedCases(long id, int first, int size) {
+    public List<RehearsedRow> changedCases(long id, int first, int size) {
         require(id);
         return cases.changed(id, first, size);
     }

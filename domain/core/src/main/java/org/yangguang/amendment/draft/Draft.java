@@ -273,8 +273,8 @@ public class Draft {
         return from;
     }
 
-    DraftLine line(UnaryOperator<String> names) {
-        return new DraftLine(
+    DraftRow line(UnaryOperator<String> names) {
+        return new DraftRow(
                 id, title, names.apply(author), begunAt, status, check, rehearsal.state(), from);
     }
 

@@ -98,12 +98,12 @@ public class RehearsedCases {
         return count(CHANGED, draft);
     }
 
-    public List<RehearsedLine> changed(long draft, int first, int size) {
+    public List<RehearsedRow> changed(long draft, int first, int size) {
         String query = "select title, before, after, rules" + CHANGED + " order by position";
         return page(query, draft, first, size)
                 .map(
                         row ->
-                                new RehearsedLine(
+                                new RehearsedRow(
                                         row.get(0, String.class),
                                         row.get(1, String.class),
                                         row.get(2, String.class),

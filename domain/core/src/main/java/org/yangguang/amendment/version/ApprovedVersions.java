@@ -18,7 +18,7 @@ public class ApprovedVersions {
     @Inject private CurrentUser user;
 
     /** All versions, newest first; the shipped one has no line. */
-    public List<VersionLine> all() {
+    public List<VersionRow> all() {
         return versions.lines(serving.serving(), user::nameOf);
     }
 

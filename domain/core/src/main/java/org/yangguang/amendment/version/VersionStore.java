@@ -150,14 +150,14 @@ public class VersionStore {
         return files;
     }
 
-    List<VersionLine> lines(int serving, UnaryOperator<String> names) {
+    List<VersionRow> lines(int serving, UnaryOperator<String> names) {
         return tuples(
                         "select number, title, hash, valid_from, approved_by, approved_at, draft"
                                 + " from amendment.rule_version order by number desc")
                 .stream()
                 .map(
                         row ->
-                                new VersionLine(
+                                new VersionRow(
                                         row.get(0, Integer.class),
                                         row.get(1, String.class),
                                         row.get(2, String.class),

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.yangguang.amendment.workedcase.CaseFileLine.Fate;
+import org.yangguang.amendment.workedcase.CaseFileRow.Fate;
 import org.yangguang.rules.cases.CaseAnswer;
 import org.yangguang.rules.cases.CaseRow;
 import org.yangguang.rules.cases.CellProblem;
@@ -33,7 +33,7 @@ final class CaseFileCheck {
         this.locale = locale;
     }
 
-    CaseFileLine of(CaseSheet.Line line) {
+    CaseFileRow of(CaseSheet.Line line) {
         CaseRow row = line.row();
         Optional<KeptCase> known = kept.apply(row.code());
         List<CellProblem> problems = problems(row, known);
@@ -45,7 +45,7 @@ final class CaseFileCheck {
                         .toList();
         List<String> words = problems.stream().map(problem -> problem.text(locale)).toList();
         boolean agrees = fate != Fate.BAD && CaseAnswer.of(row, today).differing(row).isEmpty();
-        return new CaseFileLine(line.place(), row, fate, columns, words, agrees);
+        return new CaseFileRow(line.place(), row, fate, columns, words, agrees);
     }
 
     private List<CellProblem> problems(CaseRow row, Optional<KeptCase> known) {

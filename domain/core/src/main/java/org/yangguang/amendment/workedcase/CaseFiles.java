@@ -51,11 +51,11 @@ public class CaseFiles {
     }
 
     /** Dry run: what would become of each row. Writes nothing. */
-    public List<CaseFileLine> lines(long id, Locale locale) {
+    public List<CaseFileRow> lines(long id, Locale locale) {
         return lines(require(id), locale);
     }
 
-    private List<CaseFileLine> lines(WorkedCaseFile file, Locale locale) {
+    private List<CaseFileRow> lines(WorkedCaseFile file, Locale locale) {
         CaseFileCheck check = new CaseFileCheck(shelves::called, LocalDate.now(clock), locale);
         return CaseSheet.read(file.content()).stream().map(check::of).toList();
     }
@@ -68,11 +68,10 @@ public class CaseFiles {
             throw new CaseFileUnknown(id);
         }
         file.requireOpen();
-        List<CaseFileLine> good =
-                lines(file, Locale.ROOT).stream().filter(CaseFileLine::isGood).toList();
+        List<CaseFileRow> good =
+                lines(file, Locale.ROOT).stream().filter(CaseFileRow::isGood).toList();
         good.forEach(line -> shelves.write(line.row(), user.login(), clock.instant()));
-        int added =
-                (int) good.stream().filter(line -> line.fate() == CaseFileLine.Fate.NEW).count();
+        int added = (int) good.stream().filter(line -> line.fate() == CaseFileRow.Fate.NEW).count();
         acts.fire(file.accept(added, good.size() - added, user.login(), clock.instant()));
     }
 

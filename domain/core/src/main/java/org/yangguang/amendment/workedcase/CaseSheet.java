@@ -59,11 +59,11 @@ final class CaseSheet implements SheetSink {
     }
 
     /** The file given back with its bad cells marked and a column of reasons. */
-    static void mark(byte[] content, List<CaseFileLine> lines, String title, OutputStream out) {
+    static void mark(byte[] content, List<CaseFileRow> lines, String title, OutputStream out) {
         Map<Place, Mark> marks =
                 lines.stream()
-                        .filter(line -> line.fate() == CaseFileLine.Fate.BAD)
-                        .collect(Collectors.toMap(CaseFileLine::place, CaseSheet::mark));
+                        .filter(line -> line.fate() == CaseFileRow.Fate.BAD)
+                        .collect(Collectors.toMap(CaseFileRow::place, CaseSheet::mark));
         onDisk(
                 content,
                 file -> {
@@ -72,7 +72,7 @@ final class CaseSheet implements SheetSink {
                 });
     }
 
-    private static Mark mark(CaseFileLine line) {
+    private static Mark mark(CaseFileRow line) {
         return new Mark(Set.copyOf(line.columns()), String.join(" ", line.problems()));
     }
 

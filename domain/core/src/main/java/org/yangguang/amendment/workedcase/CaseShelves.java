@@ -119,7 +119,7 @@ public class CaseShelves {
     }
 
     @SuppressWarnings("unchecked")
-    List<CaseVersionLine> versions(long id, UnaryOperator<String> names) {
+    List<CaseVersionRow> versions(long id, UnaryOperator<String> names) {
         List<Tuple> rows =
                 entities.createNativeQuery(
                                 "select number, written_by, written_at from amendment.worked_case_version"
@@ -130,9 +130,9 @@ public class CaseShelves {
         return rows.stream().map(row -> version(row, names)).toList();
     }
 
-    private static CaseVersionLine version(Tuple row, UnaryOperator<String> names) {
+    private static CaseVersionRow version(Tuple row, UnaryOperator<String> names) {
         String by = row.get(1, String.class);
-        return new CaseVersionLine(
+        return new CaseVersionRow(
                 row.get(0, Integer.class),
                 by == null ? null : names.apply(by),
                 row.get(2, Instant.class));

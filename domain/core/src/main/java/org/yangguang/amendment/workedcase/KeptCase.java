@@ -126,8 +126,8 @@ public class KeptCase {
         return number;
     }
 
-    WorkedCaseLine line(UnaryOperator<String> names, boolean agrees) {
-        return new WorkedCaseLine(
+    WorkedCaseRow line(UnaryOperator<String> names, boolean agrees) {
+        return new WorkedCaseRow(
                 id,
                 code,
                 title,

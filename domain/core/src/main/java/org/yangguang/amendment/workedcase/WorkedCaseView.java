@@ -16,7 +16,7 @@ public record WorkedCaseView(
         CaseRow row,
         int number,
         int latest,
-        List<CaseVersionLine> versions,
+        List<CaseVersionRow> versions,
         RetiredCase retired,
         List<CaseVerdict> answers,
         List<String> doubts,

@@ -31,7 +31,7 @@ public class WorkedCases {
     @Inject private Event<Act> acts;
 
     /** One page, by code. */
-    public List<WorkedCaseLine> page(CaseQuery query, int first, int size) {
+    public List<WorkedCaseRow> page(CaseQuery query, int first, int size) {
         List<KeptCase> found =
                 query.shelf() == CaseShelf.DIFFERING
                         ? differing(query).stream().skip(first).limit(size).toList()

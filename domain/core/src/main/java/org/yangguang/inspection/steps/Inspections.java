@@ -33,8 +33,8 @@ import org.yangguang.inspection.steps.StepRules.TeamTooSmall;
 import org.yangguang.inspection.visit.Desk;
 import org.yangguang.inspection.visit.Inspection;
 import org.yangguang.inspection.visit.InspectionAct.InspectionOpened;
-import org.yangguang.inspection.visit.InspectionLine;
 import org.yangguang.inspection.visit.InspectionQuery;
+import org.yangguang.inspection.visit.InspectionRow;
 import org.yangguang.kernel.Act;
 import org.yangguang.kernel.calendar.WorkingCalendar;
 import org.yangguang.platform.OnceTokens;
@@ -103,7 +103,7 @@ public class Inspections {
     }
 
     /** One page of the inspections that the caller may see, newest first. */
-    public List<InspectionLine> page(InspectionQuery query, int first, int size) {
+    public List<InspectionRow> page(InspectionQuery query, int first, int size) {
         return visible("select i" + VISIBLE + " order by i.id desc", Inspection.class, query)
                 .setFirstResult(first)
                 .setMaxResults(size)

@@ -291,8 +291,8 @@ public class Inspection {
                 findings);
     }
 
-    public InspectionLine line() {
-        return new InspectionLine(
+    public InspectionRow line() {
+        return new InspectionRow(
                 id(),
                 assignment(),
                 taskTitle(),

@@ -25,7 +25,7 @@ public class SubjectFinder {
     @Inject private EntityManager entities;
     @Inject private Clock clock;
 
-    List<SubjectLine> page(SubjectQuery query, int first, int size) {
+    List<SubjectRow> page(SubjectQuery query, int first, int size) {
         return lines(
                 filled(COLUMNS + from(query) + " order by kind desc, code, id", query, Tuple.class)
                         .setFirstResult(first)
@@ -40,7 +40,7 @@ public class SubjectFinder {
     }
 
     /** Versions of one subject, newest first. */
-    List<SubjectLine> history(SubjectId id) {
+    List<SubjectRow> history(SubjectId id) {
         return lines(
                 entities.createNativeQuery(
                                 COLUMNS
@@ -101,12 +101,12 @@ public class SubjectFinder {
         return query.text() != null && !SearchText.normalise(query.text()).isEmpty();
     }
 
-    private static List<SubjectLine> lines(Query query) {
+    private static List<SubjectRow> lines(Query query) {
         return NativeRows.of(query).stream().map(SubjectFinder::line).toList();
     }
 
-    private static SubjectLine line(Tuple row) {
-        return new SubjectLine(
+    private static SubjectRow line(Tuple row) {
+        return new SubjectRow(
                 new SubjectId(row.get("id", String.class)),
                 SubjectKind.valueOf(row.get("kind", String.class)),
                 row.get("code", String.class),

@@ -55,12 +55,12 @@ public class Subjects {
                 .filter(v -> v.changedAt().isBefore(finder.endOf(day)))
                 .findFirst()
                 .filter(v -> v.state() != RosterState.WITHDRAWN)
-                .map(SubjectLine::view)
+                .map(SubjectRow::view)
                 .orElseThrow(() -> new SubjectUnknown(id));
     }
 
     /** One page of what the query finds. */
-    public List<SubjectLine> search(SubjectQuery query, int first, int size) {
+    public List<SubjectRow> search(SubjectQuery query, int first, int size) {
         return finder.page(query, first, size);
     }
 
@@ -69,7 +69,7 @@ public class Subjects {
     }
 
     /** Every version, newest first; never empty for a known subject. */
-    public List<SubjectLine> history(SubjectId id) {
+    public List<SubjectRow> history(SubjectId id) {
         return finder.history(id);
     }
 

@@ -115,9 +115,9 @@ public class Projects {
 
     /** What the data of a project show before anybody goes on site, one line for each screened item. */
     @RolesAllowed({Roles.CLERK, Roles.LEADER, Roles.LEGAL, Roles.AUDITOR, Roles.INSPECTOR})
-    public List<PrecheckLine> precheck(SubjectId project) {
+    public List<PrecheckRow> precheck(SubjectId project) {
         return new Precheck(mappings.all(), calendar)
-                .of(tenderFacts(project)).stream().map(PrecheckLine::of).toList();
+                .of(tenderFacts(project)).stream().map(PrecheckRow::of).toList();
     }
 
     /** Parties of a project: tenderer first, then agency, winner, bidders, experts. */

@@ -33,7 +33,7 @@ class StatuteFinder {
 
     @Inject private EntityManager entities;
 
-    List<StatuteLine> page(StatuteQuery query, LocalDate day, int first, int size) {
+    List<StatuteRow> page(StatuteQuery query, LocalDate day, int first, int size) {
         return rows(
                         filled("select *" + LINES + " order by title, id", query, day, Tuple.class)
                                 .setFirstResult(first)
@@ -89,8 +89,8 @@ class StatuteFinder {
         return ((Number) query.getSingleResult()).longValue();
     }
 
-    private static StatuteLine line(Tuple row) {
-        return new StatuteLine(
+    private static StatuteRow line(Tuple row) {
+        return new StatuteRow(
                 row.get("id", Long.class),
                 row.get("title", String.class),
                 row.get("issuer", String.class),

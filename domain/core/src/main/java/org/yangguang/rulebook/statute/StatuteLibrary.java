@@ -50,7 +50,7 @@ public class StatuteLibrary {
     @Inject private Event<Act> acts;
 
     /** One page of statutes, by title. */
-    public List<StatuteLine> page(StatuteQuery query, int first, int size) {
+    public List<StatuteRow> page(StatuteQuery query, int first, int size) {
         return finder.page(query, today(), first, size);
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.yangguang.amendment.workedcase.CaseFileLine.Fate;
+import org.yangguang.amendment.workedcase.CaseFileRow.Fate;
 import org.yangguang.amendment.workedcase.WorkedCaseRules.CaseFileUnreadable;
 import org.yangguang.rules.cases.CaseRow;
 
@@ -51,8 +51,8 @@ class WorkbookOfCasesTest {
     void a_cell_that_cannot_be_read_is_named_with_its_place_and_marked_in_the_own_file() {
         String rows =
                 "A01,云杉小学,方案四,三月二日,2026-03-05,REPORT:ON_TIME\nA02,云杉中学,方案四,2026-03-02,,REPORT:ON_TIME\n";
-        List<CaseFileLine> lines = check(rows);
-        assertThat(lines).extracting(CaseFileLine::fate).containsExactly(Fate.BAD, Fate.NEW);
+        List<CaseFileRow> lines = check(rows);
+        assertThat(lines).extracting(CaseFileRow::fate).containsExactly(Fate.BAD, Fate.NEW);
         assertThat(lines.get(0).columns()).containsExactly(3);
         ByteArrayOutputStream back = new ByteArrayOutputStream();
         CaseSheet.mark((HEAD + rows).getBytes(UTF_8), lines, "原因", back);
@@ -76,7 +76,7 @@ class WorkbookOfCasesTest {
     @Test
     void the_same_code_twice_and_a_retired_one_are_refused() {
         assertThat(check("A01,甲,方案四,,,REPORT:ON_TIME\nA01,乙,方案四,,,REPORT:ON_TIME\n"))
-                .extracting(CaseFileLine::fate)
+                .extracting(CaseFileRow::fate)
                 .containsExactly(Fate.NEW, Fate.BAD);
         retired = true;
         assertThat(check(KEPT.code() + ",甲,方案四,,,REPORT:ON_TIME\n").get(0).problems())
@@ -93,11 +93,11 @@ class WorkbookOfCasesTest {
         }
     }
 
-    private List<CaseFileLine> check(String rows) {
+    private List<CaseFileRow> check(String rows) {
         return lines((HEAD + rows).getBytes(UTF_8));
     }
 
-    private List<CaseFileLine> lines(byte[] file) {
+    private List<CaseFileRow> lines(byte[] file) {
         CaseFileCheck check = new CaseFileCheck(this::kept, TODAY, Locale.CHINESE);
         return CaseSheet.read(file).stream().map(check::of).toList();
     }

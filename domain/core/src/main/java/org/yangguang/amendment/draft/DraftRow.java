@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.yangguang.amendment.rehearsal.RehearsalState;
 
 /** One draft in the list. */
-public record DraftLine(
+public record DraftRow(
         long id,
         String title,
         String authorName,

@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param writtenByName null when it came with the product
  * @param agrees whether the rules that serve give the expected answers
  */
-public record WorkedCaseLine(
+public record WorkedCaseRow(
         long id,
         String code,
         String title,

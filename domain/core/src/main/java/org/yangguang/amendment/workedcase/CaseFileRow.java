@@ -11,7 +11,7 @@ import org.yangguang.rules.cases.CaseRow;
  * @param problems what is wrong, in words
  * @param agrees whether the rules that serve give the expected answers; false for a bad row
  */
-public record CaseFileLine(
+public record CaseFileRow(
         Place place,
         CaseRow row,
         Fate fate,

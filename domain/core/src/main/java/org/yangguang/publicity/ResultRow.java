@@ -12,7 +12,7 @@ import org.yangguang.plan.task.TaskId;
  * @param number 文号 of the publication, or null
  * @param backfilledOn day it was seen on the platform, or null
  */
-public record ResultLine(
+public record ResultRow(
         InspectionId inspection,
         TaskId task,
         String taskTitle,

@@ -7,7 +7,7 @@ import org.yangguang.inspection.InspectionId;
 import org.yangguang.inspection.InspectionStatus;
 
 /** One row of the list of inspections. {@code concludedOn} and {@code reportNumber} are null until then. */
-public record InspectionLine(
+public record InspectionRow(
         InspectionId id,
         AssignmentId assignment,
         String taskTitle,

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param number 文号 of the text that counts, or of the newest one
  * @param versions how many texts are kept, withdrawn ones included
  */
-public record StatuteLine(
+public record StatuteRow(
         long id,
         String title,
         String issuer,

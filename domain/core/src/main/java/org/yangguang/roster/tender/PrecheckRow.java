@@ -8,11 +8,11 @@ import org.yangguang.roster.standard.Precheck;
  * @param result PASS, FAIL, SUSPECT, NA when the item does not apply; FIELD_MISSING, ON_SITE or TO_SETTLE when it is open
  * @param reason the sum, or what was seen, or the fields that are missing
  */
-public record PrecheckLine(String item, String result, String reason, String basis) {
+public record PrecheckRow(String item, String result, String reason, String basis) {
 
-    static PrecheckLine of(Precheck.Line line) {
+    static PrecheckRow of(Precheck.Line line) {
         boolean open = line.open() != Precheck.Open.NO;
         String result = open ? line.open().name() : line.status().name();
-        return new PrecheckLine(line.item(), result, line.reason(), line.basis());
+        return new PrecheckRow(line.item(), result, line.reason(), line.basis());
     }
 }

@@ -7,7 +7,7 @@ package org.yangguang.amendment.version;
  * @param changed whether the draft has it different from its base
  * @param problems how many were found in it last
  */
-public record RuleFileLine(String path, Kind kind, boolean changed, int problems) {
+public record RuleFileRow(String path, Kind kind, boolean changed, int problems) {
 
     /** How it is edited. */
     public enum Kind {

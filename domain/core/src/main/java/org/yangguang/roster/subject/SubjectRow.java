@@ -5,7 +5,7 @@ import java.util.Map;
 import org.yangguang.roster.RosterState;
 
 /** One line of the subject list or of a subject's history: a version, who wrote it, when and why. */
-public record SubjectLine(
+public record SubjectRow(
         SubjectId id,
         SubjectKind kind,
         String code,

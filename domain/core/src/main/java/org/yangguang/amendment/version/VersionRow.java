@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param from first day it answers; null for the shipped one
  * @param serving whether it answers now
  */
-public record VersionLine(
+public record VersionRow(
         int number,
         String title,
         String hash,

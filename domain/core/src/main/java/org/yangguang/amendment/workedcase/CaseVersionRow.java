@@ -7,4 +7,4 @@ import java.time.Instant;
  *
  * @param writtenByName null when it came with the product
  */
-public record CaseVersionLine(int number, String writtenByName, Instant writtenAt) {}
+public record CaseVersionRow(int number, String writtenByName, Instant writtenAt) {}

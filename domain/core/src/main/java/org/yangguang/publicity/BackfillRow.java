@@ -4,7 +4,7 @@ import java.util.List;
 import org.yangguang.platform.Wording;
 
 /** One line of the back-fill workbook in the order of the supervision platform's form (S21). */
-public record BackfillLine(
+public record BackfillRow(
         String planNumber,
         String planTitle,
         String taskNumber,
@@ -18,7 +18,7 @@ public record BackfillLine(
         String result) {
 
     /** Head of the platform's form; the platform reads it, so it is never translated. */
-    public static final List<String> HEAD = Wording.beside(BackfillLine.class).listed("head");
+    public static final List<String> HEAD = Wording.beside(BackfillRow.class).listed("head");
 
     /** The cells under {@link #HEAD}. */
     public List<String> cells() {
