@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.io.IOException;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,9 +55,14 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @MethodSource("contextPackages")
+    @MethodSource("halls")
     void what_stands_outside_the_rooms_uses_none(String context) {
         HOUSE.theHallUsesNoRoom(context).check(CLASSES);
+    }
+
+    /** A part of the rules is a facade above its rooms instead, which its own test holds free of cycles. */
+    static Stream<String> halls() {
+        return contextPackages().stream().filter(name -> !name.startsWith("org.yangguang.rules."));
     }
 
     static Set<String> contextPackages() {

@@ -16,9 +16,8 @@ class ChineseInCodeTest {
 
     private static final Map<String, String> READ_NOT_WRITTEN =
             Map.of(
-                    "casework/letter/LetterTerms.java", "the unit of a parameter",
                     "document/FontShelf.java", "a character that every Chinese font has",
-                    "platform/Bureau.java", "what a setting is where it is not set",
+                    "platform/settings/Setting.java", "what a setting is where it is not set",
                     "roster/standard/RuleWords.java", "the words of the rules",
                     "roster/standard/StandardText.java", "how the standard writes days and sums",
                     "rulebook/book/Comparison.java", "a column of the rule files",

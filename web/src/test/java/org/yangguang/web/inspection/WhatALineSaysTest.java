@@ -3,6 +3,7 @@ package org.yangguang.web.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yangguang.inspection.FindingStatus;
@@ -86,6 +87,9 @@ class WhatALineSaysTest {
     }
 
     private static FindingStatus of(String name) {
-        return name == null ? null : FindingStatus.valueOf(name);
+        return Arrays.stream(FindingStatus.values())
+                .filter(status -> status.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 }
