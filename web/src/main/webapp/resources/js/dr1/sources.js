@@ -4,6 +4,31 @@ var DR1 = DR1 || {};
 (function () {
   "use strict";
 
+  /** The table of 4.2, row by row as sources.tsv has it, which a test compares: prefix, bits, whether anybody can look
+      the value up later, how it is written. */
+  const SOURCES = [
+    ["kl8:", 61.6, "yes", "20/80"],
+    ["ssq:", 24.1, "yes", "6/33-1/16"],
+    ["dlt:", 24.4, "yes", "5/35-2/12"],
+    ["drand:quicknet:", 256, "yes", "[0-9a-f]{64}"],
+    ["sse:000001:", 13, "yes", "\\d{1,6}\\.\\d{2}"],
+    ["dice:", 66, "no", "\\d{20,256}"]
+  ].map(([prefix, bits, recheckable, value]) =>
+    ({ prefix, bits, lasting: recheckable === "yes", isCanonical: writtenAs(value) }));
+
+  /** Groups of balls such as 6/33-1/16, or else a pattern. */
+  function writtenAs(value) {
+    if (!/^\d+\/\d+(-\d+\/\d+)*$/.test(value)) {
+      const pattern = new RegExp("^(?:" + value + ")$");
+      return text => pattern.test(text);
+    }
+    const groups = value.split("-").map(group => group.split("/")).map(([count, highest]) => balls(+count, highest));
+    return text => {
+      const written = text.split("-");
+      return written.length === groups.length && groups.every((group, i) => group(written[i]));
+    };
+  }
+
   /** So many two-digit numbers up to a highest one, ascending, with dots between. */
   function balls(count, highest) {
     return text => {
@@ -12,24 +37,6 @@ var DR1 = DR1 || {};
           && number >= "01" && number <= highest && (i === 0 || numbers[i - 1] < number));
     };
   }
-
-  function twoGroups(first, second) {
-    return text => {
-      const groups = text.split("-");
-      return groups.length === 2 && first(groups[0]) && second(groups[1]);
-    };
-  }
-
-  function matching(pattern) { return text => pattern.test(text); }
-
-  const SOURCES = [
-    { prefix: "kl8:", bits: 61, lasting: true, isCanonical: balls(20, "80") },
-    { prefix: "ssq:", bits: 24, lasting: true, isCanonical: twoGroups(balls(6, "33"), balls(1, "16")) },
-    { prefix: "dlt:", bits: 24, lasting: true, isCanonical: twoGroups(balls(5, "35"), balls(2, "12")) },
-    { prefix: "drand:quicknet:", bits: 256, lasting: true, isCanonical: matching(/^[0-9a-f]{64}$/) },
-    { prefix: "sse:000001:", bits: 13, lasting: true, isCanonical: matching(/^[0-9]{1,6}\.[0-9]{2}$/) },
-    { prefix: "dice:", bits: 66, lasting: false, isCanonical: matching(/^[0-9]{20,256}$/) }
-  ];
 
   function sourceOf(plan) { return SOURCES.find(source => plan.source.startsWith(source.prefix)); }
 

@@ -18,7 +18,7 @@ class ItemsAsInTheLawTest {
                         "law/items.csv",
                         row -> new Row(row.get("code"), row.get("mode"), row.get("yields")));
         assertThat(CheckItems.all().stream().map(ItemsAsInTheLawTest::row))
-                .hasSize(104)
+                .isNotEmpty()
                 .containsExactlyElementsOf(law);
     }
 

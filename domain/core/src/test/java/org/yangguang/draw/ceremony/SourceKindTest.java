@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yangguang.dr1.frozen.PublicSource;
 import org.yangguang.draw.ceremony.CeremonyRules.NumberOfAnotherIssue;
@@ -15,6 +16,17 @@ import org.yangguang.draw.ceremony.CeremonyRules.PublicValueNotCanonical;
 import org.yangguang.platform.settings.Settings;
 
 class SourceKindTest {
+
+    @Test
+    void the_kinds_are_the_rows_of_the_table_and_the_emergency() {
+        assertThat(SourceKind.values())
+                .extracting(Enum::name)
+                .containsExactlyElementsOf(
+                        Stream.concat(
+                                        PublicSource.all().stream().map(PublicSource::code),
+                                        Stream.of("NONE"))
+                                .toList());
+    }
 
     @Test
     void a_source_names_its_kind_and_issue() {
