@@ -11,24 +11,29 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What strangers read is true: every clause that is cited is told, every decision stands in the index. */
+/** What strangers read is true: every clause that is cited is told, every name is borne, every decision indexed. */
 class DocumentsTest {
 
     private static final Path ROOT = Path.of("..");
     private static final Path DECISIONS = ROOT.resolve("ear/decisions");
     private static final Pattern CITED =
             Pattern.compile("(?<=[ (（、,–])S([1-9]\\d?)(?=[)）、,;:–. ]|$)", Pattern.MULTILINE);
+    private static final Pattern CLAUSE = Pattern.compile("(?m)^\\| (S\\d+) \\|.*$");
+    private static final Pattern NAME = Pattern.compile("`([^`]+)`");
+    private static final Pattern INDEXED =
+            Pattern.compile("(?m)^\\| \\d+ \\| \\[.+]\\((.+)\\) \\|");
     private static final Pattern HEAD =
             Pattern.compile("# (\\d+)\\. (.+)\\n\\nStatus: (.+) · (\\d{4}-\\d\\d-\\d\\d)\\n");
 
     @Test
     void every_clause_that_the_code_cites_is_in_the_table() throws IOException {
-        String table = Files.readString(ROOT.resolve("docs/clauses.md"));
+        String table = clausesTable();
         Set<String> cited = new TreeSet<>();
-        for (Path source : sources()) {
+        for (Path source : SourceTree.ofTheProduct().sources()) {
             cited.addAll(clauses(Files.readString(source)));
         }
         assertThat(cited).contains("S11", "S15", "S24").allMatch(clause -> isTold(clause, table));
@@ -36,9 +41,31 @@ class DocumentsTest {
 
     @Test
     void a_clause_that_nobody_explains_would_be_seen() throws IOException {
-        String table = Files.readString(ROOT.resolve("docs/clauses.md"));
+        String table = clausesTable();
         assertThat(clauses("/** Planted (S11, S39). */")).containsExactlyInAnyOrder("S11", "S39");
         assertThat(isTold("S39", table)).isFalse();
+    }
+
+    @Test
+    void the_table_tells_every_clause_of_the_plan_once_and_in_order() throws IOException {
+        assertThat(CLAUSE.matcher(clausesTable()).results().map(m -> m.group(1)))
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 28).mapToObj(n -> "S" + n).toList());
+    }
+
+    @Test
+    void what_the_table_names_is_there() throws IOException {
+        assertThat(strangers(clausesTable()))
+                .as("names in docs/clauses.md that nothing in the house bears")
+                .isEmpty();
+    }
+
+    @Test
+    void a_name_that_nothing_bears_would_be_seen() {
+        assertThat(
+                        strangers(
+                                "| S1 | … | `draw.attic` · `/draw/attic` · `AtticTest`, `catalogue` |"))
+                .containsExactly("draw.attic", "/draw/attic", "AtticTest");
     }
 
     @Test
@@ -59,6 +86,29 @@ class DocumentsTest {
         }
     }
 
+    @Test
+    void the_index_names_no_decision_that_is_not_there() throws IOException {
+        assertThat(
+                        INDEXED.matcher(Files.readString(DECISIONS.resolve("README.md")))
+                                .results()
+                                .map(m -> m.group(1)))
+                .containsExactlyElementsOf(
+                        records().stream().map(r -> r.getFileName().toString()).toList());
+    }
+
+    private static String clausesTable() throws IOException {
+        return Files.readString(ROOT.resolve("docs/clauses.md"));
+    }
+
+    private static List<String> strangers(String table) {
+        return CLAUSE.matcher(table)
+                .results()
+                .flatMap(row -> NAME.matcher(row.group()).results())
+                .map(name -> name.group(1))
+                .filter(name -> !SourceTree.ofTheProduct().has(name))
+                .toList();
+    }
+
     private static Set<String> clauses(String text) {
         return CITED.matcher(text)
                 .results()
@@ -74,14 +124,6 @@ class DocumentsTest {
         try (Stream<Path> files = Files.list(DECISIONS)) {
             return files.filter(file -> file.getFileName().toString().matches("\\d{4}-.*\\.md"))
                     .sorted()
-                    .toList();
-        }
-    }
-
-    private static List<Path> sources() throws IOException {
-        try (Stream<Path> files = Files.walk(ROOT)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> file.toString().contains("/src/main/java/"))
                     .toList();
         }
     }
