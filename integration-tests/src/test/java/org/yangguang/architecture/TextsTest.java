@@ -2,6 +2,7 @@ package org.yangguang.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.io.IOException;
 import java.io.Reader;
@@ -19,6 +20,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yangguang.accountability.obligation.Duty;
 import org.yangguang.accountability.obligation.ObligationAct.ObligationMet;
@@ -123,6 +125,41 @@ class TextsTest {
         }
         used.removeIf(key -> isSaid(key, keys));
         assertThat(used).as("keys on pages that no bundle has").isEmpty();
+    }
+
+    @Test
+    void an_enum_that_screens_name_has_a_name_for_every_constant() throws IOException {
+        Set<String> keys = texts(false).keySet();
+        Set<String> unnamed =
+                CONTEXTS.classes().stream()
+                        .filter(JavaClass::isEnum)
+                        .flatMap(type -> unnamed(type, keys))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(unnamed).as("constants without a name beside others that have one").isEmpty();
+    }
+
+    @Test
+    void a_constant_without_a_name_would_be_seen() {
+        JavaClass verdict = CONTEXTS.classes().get("org.yangguang.accountability.overrun.Verdict");
+        String prefix = "accountability.enum.Verdict.";
+        assertThat(unnamed(verdict, Set.of(prefix + "CONFIRMED")))
+                .containsExactly(prefix + "EXEMPT");
+        assertThat(unnamed(verdict, Set.of("accountability.enum.Duty.K1"))).isEmpty();
+    }
+
+    /** Constants without a key; none of an enum that no key names, since no screen shows it. */
+    private static Stream<String> unnamed(JavaClass type, Set<String> keys) {
+        String prefix =
+                ContextName.ofPackage(type.getPackageName())
+                        + ".enum."
+                        + type.getSimpleName()
+                        + ".";
+        return keys.stream().noneMatch(key -> key.startsWith(prefix))
+                ? Stream.of()
+                : type.getFields().stream()
+                        .filter(f -> f.getModifiers().contains(JavaModifier.ENUM))
+                        .map(f -> prefix + f.getName())
+                        .filter(key -> !keys.contains(key));
     }
 
     /** A key that ends in a dot is completed by a code at run time: some sentence has to begin so. */
