@@ -24,6 +24,7 @@ class DocumentsTest {
             Pattern.compile("(?<=[ (（、,–])S([1-9]\\d?)(?=[)）、,;:–. ]|$)", Pattern.MULTILINE);
     private static final Pattern CLAUSE = Pattern.compile("(?m)^\\| (S\\d+) \\|.*$");
     private static final Pattern NAME = Pattern.compile("`([^`]+)`");
+    private static final Pattern RECIPE_TEST = Pattern.compile("`([A-Z]\\w+(?:Test|IT))`");
     private static final Pattern INDEXED =
             Pattern.compile("(?m)^\\| \\d+ \\| \\[.+]\\((.+)\\) \\|");
     private static final Pattern HEAD =
@@ -58,6 +59,17 @@ class DocumentsTest {
         assertThat(strangers(clausesTable()))
                 .as("names in docs/clauses.md that nothing in the house bears")
                 .isEmpty();
+    }
+
+    @Test
+    void every_test_that_a_recipe_names_is_there() throws IOException {
+        assertThat(
+                        RECIPE_TEST
+                                .matcher(Files.readString(ROOT.resolve("CONTRIBUTING.md")))
+                                .results()
+                                .map(m -> m.group(1)))
+                .hasSizeGreaterThan(20)
+                .allMatch(SourceTree.ofTheProduct()::has);
     }
 
     @Test
